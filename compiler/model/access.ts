@@ -1,0 +1,149 @@
+import type {
+  Attribute,
+  AttributeSet,
+  Cluster,
+  Element,
+  ElementKind,
+  Extra,
+  Member,
+  NameValuePair,
+  Primitive,
+  Resource,
+  Section,
+  SectionKind,
+  SetKind,
+  Template,
+} from './cluster.ts';
+
+/** The attribute of that name, the first where a broken document repeats it. */
+export function attributeOf(
+  element: { readonly attributes: readonly Attribute[] },
+  name: string,
+): Attribute | undefined {
+  for (const attribute of element.attributes) if (attribute.name === name) return attribute;
+  return undefined;
+}
+
+/** The value of the attribute of that name. */
+export function valueOf(element: { readonly attributes: readonly Attribute[] }, name: string): string | undefined {
+  return attributeOf(element, name)?.value;
+}
+
+/** The id that was written, or undefined. */
+export function idOf(element: Element): string | undefined {
+  return element.id?.value;
+}
+
+type ChildOf<Parent extends Element> = Parent['children'][number];
+
+/** The children of one kind (or several), in document order. */
+export function childrenOfKind<Parent extends Element, Kind extends ChildOf<Parent>['kind']>(
+  element: Parent,
+  ...kinds: readonly Kind[]
+): Extract<ChildOf<Parent>, { kind: Kind }>[] {
+  const found: Extract<ChildOf<Parent>, { kind: Kind }>[] = [];
+  for (const child of element.children as readonly ChildOf<Parent>[]) {
+    if ((kinds as readonly string[]).includes(child.kind))
+      found.push(child as Extract<ChildOf<Parent>, { kind: Kind }>);
+  }
+  return found;
+}
+
+/** All children that are elements: without comments and unknown XML. */
+export function elementsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (const child of element.children as readonly (Element | Extra)[]) {
+    if (child.kind !== 'comment' && child.kind !== 'xml') found.push(child);
+  }
+  return found;
+}
+
+/** Calls `enter` for an element and all below it, parents first; what is below is skipped where it returns false. */
+export function visitElements(
+  element: Element,
+  enter: (element: Element, parent: Element | undefined) => boolean | undefined,
+  parent?: Element,
+): void {
+  if (enter(element, parent) === false) return;
+  for (const child of element.children as readonly (Element | Extra)[]) {
+    if (child.kind !== 'comment' && child.kind !== 'xml') visitElements(child, enter, element);
+  }
+}
+
+/** The sections of a kind: one, none, or several where the document is broken. */
+export function sectionsOf(cluster: Cluster, kind: SectionKind): Section[] {
+  return cluster.sections.filter((section) => section.kind === kind);
+}
+
+/** The elements directly in all sections of a kind. */
+export function membersOf<Kind extends Member['kind']>(
+  cluster: Cluster,
+  kind: SectionKind,
+  ...kinds: readonly Kind[]
+): Extract<Member, { kind: Kind }>[] {
+  return sectionsOf(cluster, kind).flatMap((section) => childrenOfKind(section, ...kinds)) as Extract<
+    Member,
+    { kind: Kind }
+  >[];
+}
+
+const resourceKinds: ReadonlySet<ElementKind> = new Set(['primitive', 'group', 'clone', 'master', 'bundle']);
+
+/** Whether an element is a resource: a primitive, group, clone, master or bundle (a template is none). */
+export function isResource(element: { readonly kind: string }): element is Resource {
+  return resourceKinds.has(element.kind as ElementKind);
+}
+
+const setKinds: ReadonlySet<string> = new Set<SetKind>([
+  'cluster_property_set',
+  'instance_attributes',
+  'meta_attributes',
+  'utilization',
+]);
+
+/** Whether an element is a set of name-value pairs. */
+export function isAttributeSet(element: { readonly kind: string }): element is AttributeSet {
+  return setKinds.has(element.kind);
+}
+
+/** The sets of a kind that an element holds, in document order. */
+export function setsOf(element: Element, kind: SetKind): AttributeSet[] {
+  return (element.children as readonly (Element | Extra)[]).filter(
+    (child): child is AttributeSet => child.kind === kind,
+  );
+}
+
+/** The pairs of a set, in document order. */
+export function pairsOf(set: AttributeSet): NameValuePair[] {
+  return childrenOfKind(set, 'nvpair');
+}
+
+/** The value that a pair name has in the sets of a kind: the first pair of the first set; rules and scores are not weighed. */
+export function pairValueOf(element: Element, kind: SetKind, name: string): string | undefined {
+  for (const set of setsOf(element, kind)) {
+    for (const pair of pairsOf(set)) if (valueOf(pair, 'name') === name) return valueOf(pair, 'value');
+  }
+  return undefined;
+}
+
+/** Every resource of the cluster at any depth with the one that holds it, parents first, in document order. */
+export function allResources(cluster: Cluster): { resource: Resource; parent: Resource | undefined }[] {
+  const found: { resource: Resource; parent: Resource | undefined }[] = [];
+  const add = (resource: Resource, parent: Resource | undefined): void => {
+    found.push({ resource, parent });
+    for (const child of resource.children as readonly (Element | Extra)[]) if (isResource(child)) add(child, resource);
+  };
+  for (const member of sectionsOf(cluster, 'resources').flatMap((section) => section.children)) {
+    if (isResource(member)) add(member, undefined);
+  }
+  return found;
+}
+
+/** Every primitive and template at any depth, in document order. */
+export function allPrimitives(cluster: Cluster): (Primitive | Template)[] {
+  const templates = membersOf(cluster, 'resources', 'template');
+  return [
+    ...templates,
+    ...allResources(cluster).flatMap(({ resource }) => (resource.kind === 'primitive' ? [resource] : [])),
+  ];
+}
