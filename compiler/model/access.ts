@@ -25,7 +25,10 @@ export function attributeOf(
 }
 
 /** The value of the attribute of that name. */
-export function valueOf(element: { readonly attributes: readonly Attribute[] }, name: string): string | undefined {
+export function attributeValue(
+  element: { readonly attributes: readonly Attribute[] },
+  name: string,
+): string | undefined {
   return attributeOf(element, name)?.value;
 }
 
@@ -121,7 +124,7 @@ export function pairsOf(set: AttributeSet): NameValuePair[] {
 /** The value that a pair name has in the sets of a kind: the first pair of the first set; rules and scores are not weighed. */
 export function pairValueOf(element: Element, kind: SetKind, name: string): string | undefined {
   for (const set of setsOf(element, kind)) {
-    for (const pair of pairsOf(set)) if (valueOf(pair, 'name') === name) return valueOf(pair, 'value');
+    for (const pair of pairsOf(set)) if (attributeValue(pair, 'name') === name) return attributeValue(pair, 'value');
   }
   return undefined;
 }
