@@ -247,9 +247,14 @@ export interface Preference {
   readonly span: Span;
 }
 
-/** `while RULE`: the lifetime of a constraint. */
+/**
+ * `while RULE`, `while as business-hours RULE`: the lifetime of a constraint. A further line without a head of its own adds
+ * its rule to the lifetime above it.
+ */
 export interface Lifetime {
   readonly kind: 'while';
+  /** The id of the lifetime itself, and unknown attributes. */
+  readonly head: readonly HeadItem[];
   readonly rule: Rule | undefined;
   readonly layout: Layout;
   readonly span: Span;

@@ -25,6 +25,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span of what was made, not read: nothing of no document. */
+export const nowhere: Span = { anchor: { source: { path: '', text: '' }, offset: 0 }, start: 0, end: 0 };
+
 /** A place as people and editors count it. */
 export interface Position {
   /** From 0. */

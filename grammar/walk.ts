@@ -19,7 +19,7 @@ export const childKeys: ChildKeys = {
   directive: ['words'],
   setLine: ['reference', 'members', 'head'],
   preference: ['node', 'head', 'where'],
-  while: ['rule'],
+  while: ['head', 'rule'],
   location: ['pattern', 'subject', 'preference', ...constraint],
   colocation: ['resource', 'other', ...constraint],
   order: ['steps', ...constraint],
