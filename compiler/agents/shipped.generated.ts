@@ -1,0 +1,1 @@
+export const shippedAgentTable = '{"parameters":[],"actions":[],"agents":{}}';
