@@ -67,6 +67,8 @@ export interface PairReference {
 /** A comment: its text behind the `#`, without it, untrimmed at the left. */
 export interface Comment {
   readonly text: string;
+  /** An empty line stands between it and the comment before it: the two are no run. */
+  readonly blankBefore?: boolean;
   readonly span: Span;
 }
 
