@@ -1,29 +1,21 @@
 import type { Span } from '../../grammar/source.ts';
-import type { Cluster, Element, Member } from '../model/cluster.ts';
-import type { Entry } from '../vocabulary/entry.ts';
-
-/** What a reference may mean, as the vocabulary says it. */
-export type ReferenceKind = NonNullable<Entry['refersTo']>;
+import type { Cluster, Element, Member, Section } from '../model/cluster.ts';
+import { assignIds, type IdAssignment } from '../targets/cib/ids.ts';
+import { type CibTarget, defaultTarget, isTarget, type Target } from '../targets/target.ts';
+import { collectNodes, type NodeName } from './node-names.ts';
+import { type ReferenceKind, usesOf } from './uses.ts';
 
 /** Something that has a name others may use: an element by its id, the one that was written or the one that it will get. */
 export interface Definition {
   readonly name: string;
   readonly element: Element;
-  readonly parent: Element | undefined;
+  readonly parent: Element;
   /** The top-level statement it stands in. */
-  readonly member: Member | undefined;
+  readonly member: Member;
   /** The id where one was written, otherwise the head of the element. */
   readonly span: Span;
   /** Whether the id was written. */
   readonly written: boolean;
-}
-
-/** The name of a node and what gives it. */
-export interface NodeName {
-  readonly name: string;
-  /** A `<node>`, the primitive of a remote or guest node, or a bundle (whose replicas are nodes). */
-  readonly element: Element;
-  readonly span: Span;
 }
 
 /** A place that names something defined elsewhere. */
@@ -35,8 +27,8 @@ export interface Reference {
   /** The element that holds the reference, and the attribute that says it. */
   readonly element: Element;
   readonly attribute: string;
-  readonly member: Member | undefined;
-  /** What it means; undefined where nothing has that name. A node's is its `<node>` or the primitive that makes it. */
+  readonly member: Member;
+  /** What it means; undefined where nothing has that name. A node's is its `<node>` or the resource that makes it. */
   readonly target: Element | undefined;
 }
 
@@ -48,13 +40,58 @@ export interface Symbols {
   readonly nodes: ReadonlyMap<string, NodeName>;
   /** Whether the document lists cluster nodes, so that an unlisted one is conspicuous. */
   readonly listsNodes: boolean;
-  /** Names of ACL targets, which stand outside the namespace of ids. */
+  /** ACL targets by name; they stand outside the namespace of ids. */
   readonly users: ReadonlyMap<string, readonly Definition[]>;
   /** In document order. */
   readonly references: readonly Reference[];
+  /** The id of every element that has one, and where two would have the same. */
+  readonly assignment: IdAssignment;
 }
 
-/** Reads all names and references of a cluster in one pass. */
-export function collectSymbols(_cluster: Cluster): Symbols {
-  return { definitions: new Map(), nodes: new Map(), listsNodes: false, users: new Map(), references: [] };
+/** Elements whose `id` names another element, and those whose id is free text. */
+const withoutId: ReadonlySet<string> = new Set(['resource_ref', 'obj_ref', 'role', 'role_ref', 'link', 'node']);
+
+/**
+ * Reads all names and references of a cluster in linear time. Ids that were not written are those that the target's
+ * writer derives; without a target, those of the target that the document names.
+ */
+export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
+  const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target));
+  const definitions = new Map<string, Definition[]>();
+  const users = new Map<string, Definition[]>();
+  const pending: Omit<Reference, 'target'>[] = [];
+
+  const enter = (element: Element, parent: Element, member: Member): void => {
+    const name = withoutId.has(element.kind) ? undefined : (assignment.ids.get(element) ?? element.id?.value);
+    if (name !== undefined) {
+      const written = element.id !== undefined;
+      const definition = { name, element, parent, member, span: element.id?.span ?? element.headSpan, written };
+      const names = element.kind === 'acl_target' ? users : definitions;
+      const known = names.get(name);
+      if (known) known.push(definition);
+      else names.set(name, [definition]);
+    }
+    for (const use of usesOf(element)) pending.push({ ...use, element, member });
+    for (const child of element.children) {
+      if (child.kind !== 'comment' && child.kind !== 'xml') enter(child, element, member);
+    }
+  };
+  for (const section of cluster.sections) for (const member of elementsIn(section)) enter(member, section, member);
+
+  const { nodes, listsNodes } = collectNodes(cluster, definitions);
+  const references = pending.map((use): Reference => {
+    const target = use.refersTo === 'node' ? nodes.get(use.name)?.element : definitions.get(use.name)?.[0]?.element;
+    return { ...use, target };
+  });
+  return { definitions, nodes, listsNodes, users, references, assignment };
+}
+
+/** The statements of a section, without comments and unknown elements. */
+export function elementsIn(section: Section): Member[] {
+  return section.children.filter((child): child is Member => child.kind !== 'comment' && child.kind !== 'xml');
+}
+
+function cibTargetOf(cluster: Cluster, target: Target | undefined): CibTarget {
+  const named = target ?? cluster.target?.value ?? defaultTarget;
+  return isTarget(named) && named !== 'heartbeat-1' ? named : (defaultTarget as CibTarget);
 }

@@ -1,0 +1,48 @@
+import type { Span } from '../../grammar/source.ts';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/suggest.ts';
+
+/** What the author probably meant. */
+export interface Suggestion {
+  readonly word: string;
+  /** Nothing else is near. */
+  readonly certain: boolean;
+}
+
+/** The candidate that is nearest to a word, and whether another one is near as well. */
+export function suggest(word: string, candidates: readonly string[]): Suggestion | undefined {
+  const found = closest(word, candidates);
+  if (found === undefined) return undefined;
+  const others = candidates.filter((candidate) => candidate !== found);
+  return { word: found, certain: closest(word, others) === undefined };
+}
+
+/** The question that offers a suggestion, or what to do where there is none. */
+export function didYouMean(suggestion: Suggestion | undefined, otherwise: string): string {
+  return suggestion ? `Did you mean '${suggestion.word}'?` : otherwise;
+}
+
+/** The fix that puts one word in the place of another. */
+export function replacement(span: Span, word: string, newText: string, safe: boolean): () => readonly Fix[] {
+  return () => [{ title: `Replace '${word}' with '${newText}'`, edits: [{ span, newText }], safe }];
+}
+
+/** The extras of a finding that has a suggestion. */
+export function withSuggestion(
+  span: Span,
+  word: string,
+  suggestion: Suggestion | undefined,
+): { readonly fixes?: () => readonly Fix[] } {
+  return suggestion ? { fixes: replacement(span, word, suggestion.word, suggestion.certain) } : {};
+}
+
+/** The same finding as a warning. */
+export function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic;
+}
+
+/** Words as a list in a sentence: `a, b and c`. */
+export function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}

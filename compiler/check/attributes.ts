@@ -1,0 +1,189 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Attribute, Element } from '../model/cluster.ts';
+import {
+  attributeEntry,
+  attributeOfFormerName,
+  type Entry,
+  elementEntry,
+  entryOfHeartbeatName,
+  optionEntry,
+  pairEntry,
+} from '../vocabulary/index.ts';
+import { asWarning, didYouMean, replacement, type Suggestion, suggest, withSuggestion } from './advice.ts';
+import { report } from './catalogue.ts';
+import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
+import { noun, subject, withArticle } from './describe.ts';
+import { valueFault } from './values.ts';
+
+/** Anything that has attributes; the header of the document counts as one. */
+type Bearer = Pick<Element, 'attributes' | 'headSpan'> & { readonly kind: string };
+
+/** Names that the writer supplies where they are not written. */
+const supplied: Readonly<Record<string, ReadonlySet<string>>> = {
+  op: new Set(['interval']),
+  cib: new Set(['admin_epoch', 'epoch', 'num_updates', 'validate-with']),
+  node: new Set(['uname']),
+};
+
+/**
+ * Checks the attributes of an element one by one against the vocabulary: unknown ones, those that the target lacks, values
+ * that their type does not allow, and missing ones that an element always needs.
+ */
+export function checkAttributes(element: Bearer, sentenceStart: string, context: Context): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const meant = new Set<string>();
+  for (const attribute of element.attributes) {
+    if (attribute.name === 'id') continue;
+    const entry = entryOf(element.kind, attribute, context);
+    if (!entry) found.push(unknownAttribute(element, attribute, sentenceStart, meant, context));
+    else if (!hasFact(context, entry)) found.push(unavailableAttribute(element, attribute, entry, context));
+    else found.push(...valueFindings(attribute, entry, context));
+  }
+  const names = new Set(element.attributes.map(({ name }) => name));
+  if (names.has('id-ref')) return found;
+  for (const entry of requiredOf(element.kind)) {
+    if (names.has(entry.name) || meant.has(entry.name) || !hasFact(context, entry)) continue;
+    if (supplied[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
+    found.push(
+      report('missing-attribute', element.headSpan, {
+        element: sentenceStart,
+        name: entry.name,
+        advice: `Add ${entry.name}=VALUE.`,
+      }),
+    );
+  }
+  return found;
+}
+
+/** As checkAttributes, for an element of the document. */
+export function checkElementAttributes(element: Element, context: Context): Diagnostic[] {
+  if (element.attributes.length === 0 && requiredOf(element.kind).length === 0) return [];
+  return checkAttributes(element, subject(element), context);
+}
+
+function entryOf(kind: string, attribute: Attribute, context: Context): Entry | undefined {
+  const entry = attributeEntry(kind, attribute.name);
+  if (!entry || !context.heartbeat2 || !attribute.literal) return entry;
+  return entry.heartbeat === undefined || entry.heartbeat === attribute.name ? entry : undefined;
+}
+
+const requiredByKind = new Map<string, readonly Entry[]>();
+
+function requiredOf(kind: string): readonly Entry[] {
+  let required = requiredByKind.get(kind);
+  if (!required) {
+    required = (elementEntry(kind)?.attributes ?? []).filter((entry) => entry.required);
+    requiredByKind.set(kind, required);
+  }
+  return required;
+}
+
+function unknownAttribute(
+  element: Bearer,
+  attribute: Attribute,
+  sentenceStart: string,
+  meant: Set<string>,
+  context: Context,
+): Diagnostic {
+  const { name, nameSpan } = attribute;
+  const current = currentName(element.kind, name, context);
+  const written = new Set(element.attributes.map((other) => other.name));
+  const candidates = (elementEntry(element.kind)?.attributes ?? [])
+    .filter((entry) => hasFact(context, entry))
+    .map((entry) => spelling(entry, context))
+    .filter((candidate) => !written.has(candidate));
+  const elsewhere = current === undefined ? belongsElsewhere(element.kind, name) : undefined;
+  const suggestion: Suggestion | undefined =
+    current === undefined
+      ? elsewhere === undefined
+        ? suggest(name, candidates)
+        : undefined
+      : { word: current, certain: !written.has(current) };
+  if (suggestion) meant.add(suggestion.word);
+  const advice =
+    current === undefined
+      ? (elsewhere ?? didYouMean(suggestion, 'Remove it, or put it into the block if it is a parameter.'))
+      : `Write '${current}', as ${targetName(context)} spells it.`;
+  const finding = report(
+    'unknown-attribute',
+    nameSpan,
+    { element: sentenceStart, name, advice },
+    withSuggestion(nameSpan, name, suggestion),
+  );
+  return context.schema ? finding : asWarning(finding);
+}
+
+function spelling(entry: Entry, context: Context): string {
+  return context.heartbeat2 ? (entry.heartbeat ?? entry.name) : entry.name;
+}
+
+/** The name that the target has for a former spelling, or for that of another dialect. */
+function currentName(kind: string, name: string, context: Context): string | undefined {
+  const entry = context.heartbeat2
+    ? (attributeEntry(kind, name) ?? attributeOfFormerName(kind, name))
+    : (attributeOfFormerName(kind, name) ?? entryOfHeartbeatName(kind, name));
+  return entry && hasFact(context, entry) ? spelling(entry, context) : undefined;
+}
+
+function belongsElsewhere(kind: string, name: string): string | undefined {
+  if (pairEntry(kind, 'meta_attributes', name)) {
+    return `It is a meta attribute: write it in the block, ${ownMeta.has(kind) ? '' : 'as '}${ownMeta.has(kind) ? `${name}=VALUE` : `meta ${name}=VALUE`}.`;
+  }
+  if (kind !== 'cib' && optionEntry(name)) return 'It is a cluster option: write it in options { … }.';
+  return undefined;
+}
+
+/** Elements whose bare pairs are meta attributes. */
+const ownMeta: ReadonlySet<string> = new Set(['group', 'clone', 'master', 'bundle']);
+
+function unavailableAttribute(element: Bearer, attribute: Attribute, entry: Entry, context: Context): Diagnostic {
+  const instead = entry.replacedBy;
+  const usable = instead !== undefined && attributeEntry(element.kind, instead);
+  const takesOver = usable && hasFact(context, usable) ? instead : undefined;
+  const finding = report(
+    'not-in-target',
+    attribute.nameSpan,
+    {
+      what: `The attribute '${attribute.name}' of ${withArticle(element.kind)}`,
+      target: targetName(context),
+      lifetime: lifetimeInWords(context, entry),
+      advice: takesOver === undefined ? adviceFor(entry, element.kind) : `Write '${takesOver}' instead.`,
+    },
+    takesOver === undefined ? {} : { fixes: replacement(attribute.nameSpan, attribute.name, takesOver, false) },
+  );
+  return finding;
+}
+
+function adviceFor(entry: Entry, kind: string): string {
+  if (entry.replacedBy !== undefined) return `Say it with ${entry.replacedBy}.`;
+  return `Remove it from the ${noun(kind)}, or compile for a target that has it.`;
+}
+
+function valueFindings(attribute: Attribute, entry: Entry, context: Context): Diagnostic[] {
+  const { name, value, valueSpan } = attribute;
+  if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return [];
+  const fault = valueFault(entry, value, context);
+  if (!fault) return [];
+  if (fault.kind === 'unavailable') {
+    const extras =
+      fault.replacement === undefined ? {} : { fixes: replacement(valueSpan, value, fault.replacement, true) };
+    const advice =
+      fault.replacement === undefined ? 'Write a value that the target has.' : `Write '${fault.replacement}' instead.`;
+    const what = `The value '${value}' of '${name}'`;
+    return [
+      report(
+        'not-in-target',
+        valueSpan,
+        { what, target: targetName(context), lifetime: fault.lifetime, advice },
+        extras,
+      ),
+    ];
+  }
+  const finding = report(
+    'invalid-value',
+    valueSpan,
+    { value: fault.value, name, expected: fault.expected, advice: fault.advice },
+    withSuggestion(valueSpan, value, fault.suggestion),
+  );
+  return [finding];
+}

@@ -1,0 +1,52 @@
+import type { Cluster } from '../model/cluster.ts';
+import { schemaOf, type Target } from '../targets/target.ts';
+import { isAvailable, isAvailableInHeartbeat, type Lifetime, type SchemaVersion } from '../vocabulary/index.ts';
+
+/** What every check needs to know besides the element. */
+export interface Context {
+  readonly target: Target;
+  /** The schema of a Pacemaker target. */
+  readonly schema: SchemaVersion | undefined;
+  readonly heartbeat2: boolean;
+  /** validate-with="none": nobody holds the document against a schema. */
+  readonly unvalidated: boolean;
+}
+
+/** The context of a cluster that is meant for a target. */
+export function contextOf(cluster: Cluster, target: Target): Context {
+  const validateWith = cluster.header.find(({ name }) => name === 'validate-with');
+  return {
+    target,
+    schema: schemaOf(target),
+    heartbeat2: target === 'heartbeat-2',
+    unvalidated: validateWith?.value === 'none',
+  };
+}
+
+/** A fact of the vocabulary that some targets have and others lack. */
+export interface Fact extends Lifetime {
+  readonly heartbeat?: true | string;
+}
+
+/** Whether the target has it; Heartbeat 1 is not asked here, as its writer speaks for it. */
+export function hasFact({ schema, heartbeat2 }: Context, fact: Fact): boolean {
+  if (schema) return isAvailable(fact, schema);
+  return (
+    !heartbeat2 ||
+    fact.heartbeatOnly === true ||
+    isAvailableInHeartbeat(fact as Parameters<typeof isAvailableInHeartbeat>[0])
+  );
+}
+
+/** Why the target lacks it, in words: `it came with pacemaker-3.7`. */
+export function lifetimeInWords({ schema }: Context, fact: Fact): string {
+  if (fact.heartbeatOnly) return 'Heartbeat 2 alone has it';
+  if (!schema) return 'it came with Pacemaker';
+  if (fact.since && !isAvailable({ since: fact.since }, schema)) return `it came with pacemaker-${fact.since}`;
+  return `pacemaker-${fact.until} was the last that had it`;
+}
+
+/** The target as a sentence names it. */
+export function targetName({ target, heartbeat2 }: Context): string {
+  return heartbeat2 ? 'Heartbeat 2' : target;
+}

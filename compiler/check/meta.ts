@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Attribute } from '../model/cluster.ts';
+import {
+  alertMetaEntry,
+  metaEntries,
+  metaEntry,
+  operationMetaEntry,
+  optionEntry,
+  pairEntry,
+  pairOfFormerName,
+} from '../vocabulary/index.ts';
+import { didYouMean, suggest, type Suggestion, withSuggestion } from './advice.ts';
+import { report } from './catalogue.ts';
+import { type Context, hasFact } from './context.ts';
+import { withArticle } from './describe.ts';
+import { checkPairValue, type WrittenPair, withoutEffect } from './pairs.ts';
+
+/** What only the instances of promotable clones have. */
+const ofPromotables: ReadonlySet<string> = new Set([
+  'promoted-max',
+  'promoted-node-max',
+  'master-max',
+  'master-node-max',
+]);
+
+/**
+ * Checks the meta attributes of one set. `owner` is the kind of the element that holds it, `promotable` for a promotable
+ * clone; `rsc_defaults` and `op_defaults` for the defaults.
+ */
+export function checkMeta(pairs: readonly WrittenPair[], owner: string, context: Context): Diagnostic[] {
+  return pairs.flatMap(({ name, value }) => {
+    if (owner === 'clone' && ofPromotables.has(name.value)) return [misplaced(name, owner, 'a promotable clone')];
+    const entry = pairEntry(owner, 'meta_attributes', name.value);
+    if (!entry) return unknownMeta(name, owner, context);
+    if (entry.runtime) return [];
+    if (!hasFact(context, entry)) return [withoutEffect(name, 'meta attribute', entry, context)];
+    return value ? checkPairValue('meta-value', 'meta attribute', entry, name, value, context) : [];
+  });
+}
+
+/** The kinds of elements that have meta attributes of their own, in the order in which a name is looked for. */
+const owners = ['primitive', 'group', 'clone', 'promotable', 'bundle'] as const;
+
+function unknownMeta(name: Attribute, owner: string, context: Context): Diagnostic[] {
+  const former = pairOfFormerName(owner, 'meta_attributes', name.value);
+  if (former && context.heartbeat2) return [];
+  const elsewhere = former ? undefined : ownerOf(name.value, owner);
+  if (elsewhere !== undefined) return [misplaced(name, owner, elsewhere)];
+  const suggestion: Suggestion | undefined = former
+    ? { word: former.name, certain: true }
+    : suggest(name.value, namesFor(owner));
+  const advice = former
+    ? `Write '${former.name}', its present name.`
+    : didYouMean(suggestion, 'Put it among the parameters if the agent takes it, otherwise remove it.');
+  return [
+    report(
+      'unknown-meta',
+      name.valueSpan,
+      { element: capital(nameOfOwner(owner)), name: `'${name.value}'`, advice },
+      withSuggestion(name.valueSpan, name.value, suggestion),
+    ),
+  ];
+}
+
+function ownerOf(name: string, owner: string): string | undefined {
+  if (owner !== 'op' && owner !== 'op_defaults' && operationMetaEntry(name)) return 'an operation';
+  for (const kind of owners) if (kind !== owner && metaEntry(kind, name)) return nameOfOwner(kind);
+  if (owner !== 'alert' && owner !== 'recipient' && alertMetaEntry(name)) return 'an alert';
+  return optionEntry(name) ? 'the cluster options' : undefined;
+}
+
+function misplaced(name: Attribute, owner: string, elsewhere: string): Diagnostic {
+  return report('wrong-meta', name.valueSpan, {
+    name: `'${name.value}'`,
+    element: nameOfOwner(owner),
+    owner: elsewhere,
+    advice: elsewhere === 'a promotable clone' ? 'Write promotable instead of clone.' : 'Move it there, or remove it.',
+  });
+}
+
+function namesFor(owner: string): string[] {
+  if (owner === 'op' || owner === 'op_defaults') return operationNames;
+  return metaEntries(owner).map((entry) => entry.name);
+}
+
+const operationNames = ['timeout', 'on-fail', 'role', 'enabled', 'start-delay', 'interval-origin', 'record-pending'];
+
+function nameOfOwner(owner: string): string {
+  if (owner === 'rsc_defaults') return 'the resource defaults';
+  if (owner === 'op_defaults') return 'the operation defaults';
+  return owner === 'promotable' ? 'a promotable clone' : withArticle(owner);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

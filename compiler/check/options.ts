@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Attribute } from '../model/cluster.ts';
+import {
+  clusterOptions,
+  foreignProperty,
+  metaEntry,
+  operationMetaEntry,
+  optionEntry,
+  optionOfFormerName,
+  twinOption,
+} from '../vocabulary/index.ts';
+import { didYouMean, replacement, suggest, withSuggestion } from './advice.ts';
+import { report } from './catalogue.ts';
+import { type Context, hasFact, targetName } from './context.ts';
+import { checkPairValue, type WrittenPair, withoutEffect } from './pairs.ts';
+
+/** Checks the cluster options of one set. */
+export function checkOptions(pairs: readonly WrittenPair[], context: Context): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Map<string, Attribute>();
+  for (const { name, value } of pairs) {
+    const entry = optionEntry(name.value);
+    if (!entry) found.push(...unknownOption(name, context));
+    else if (entry.runtime) continue;
+    else if (!hasFact(context, entry)) found.push(withoutEffect(name, 'cluster option', entry, context));
+    else if (value) found.push(...checkPairValue('property-value', 'cluster option', entry, name, value, context));
+    const other = seen.get(twinOption(name.value) ?? '');
+    if (other) {
+      const related = [{ message: `'${other.value}' is set here`, span: other.valueSpan }];
+      const values = { first: `'${other.value}'`, second: `'${name.value}'` };
+      found.push(report('same-option-twice', name.valueSpan, values, { related }));
+    }
+    if (!seen.has(name.value)) seen.set(name.value, name);
+  }
+  return found;
+}
+
+const optionNames: readonly string[] = clusterOptions.filter((entry) => !entry.runtime).map((entry) => entry.name);
+
+function unknownOption(name: Attribute, context: Context): Diagnostic[] {
+  const current = optionOfFormerName(name.value);
+  if (current) {
+    if (context.heartbeat2) return [];
+    const values = { name: `'${name.value}'`, current: `'${current.name}'`, target: targetName(context) };
+    const fixes = replacement(name.valueSpan, name.value, current.name, true);
+    return [report('old-property-name', name.valueSpan, values, { fixes, tag: 'deprecated' })];
+  }
+  if (foreignProperty(name.value)) return [];
+  const suggestion = suggest(name.value, optionNames);
+  const otherwise = metaEntry('primitive', name.value)
+    ? `It is a meta attribute: write defaults resource { ${name.value}=VALUE }.`
+    : operationMetaEntry(name.value)
+      ? `It is an option of operations: write defaults op { ${name.value}=VALUE }.`
+      : 'Remove it, unless a tool of yours reads it.';
+  return [
+    report(
+      'unknown-property',
+      name.valueSpan,
+      { name: `'${name.value}'`, advice: didYouMean(suggestion, otherwise) },
+      withSuggestion(name.valueSpan, name.value, suggestion),
+    ),
+  ];
+}

@@ -1,0 +1,179 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { attributeOf, pairsOf } from '../model/access.ts';
+import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
+import {
+  type Entry,
+  isBannedPair,
+  nodeAttributeEntry,
+  operationMetaEntry,
+  type PairSetKind,
+  schemaVersions,
+} from '../vocabulary/index.ts';
+import { replacement, withSuggestion } from './advice.ts';
+import { report } from './catalogue.ts';
+import { type Context, lifetimeInWords, targetName } from './context.ts';
+import { isPromotable } from './forms/resources.ts';
+import { checkMeta } from './meta.ts';
+import { checkOptions } from './options.ts';
+import { valueFault } from './values.ts';
+
+/** A pair with its name and value, where it has both as attributes. */
+export interface WrittenPair {
+  readonly pair: NameValuePair;
+  readonly name: Attribute;
+  readonly value: Attribute | undefined;
+}
+
+/** This value takes back what an earlier set says, whatever the option. */
+const takeBack = '#default';
+
+/**
+ * Checks the pairs of a set, by the kind of the element that holds it: cluster options, meta attributes, utilization, node
+ * attributes. The parameters of agents are not checked here.
+ */
+export function checkPairs(set: AttributeSet, holder: Element, context: Context): Diagnostic[] {
+  const pairs: WrittenPair[] = [];
+  for (const pair of pairsOf(set)) {
+    const name = attributeOf(pair, 'name');
+    if (name && !attributeOf(pair, 'id-ref')) pairs.push({ pair, name, value: attributeOf(pair, 'value') });
+  }
+  if (pairs.length === 0) return [];
+  const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
+  const found: Diagnostic[] = [];
+  const allowed = pairs.filter((pair) => {
+    const banned = bannedPair(pair, owner === 'promotable' ? 'clone' : owner, set.kind, context);
+    if (banned) found.push(banned);
+    return !banned;
+  });
+  if (set.kind === 'cluster_property_set') found.push(...checkOptions(allowed, context));
+  else if (set.kind === 'meta_attributes') found.push(...checkMeta(allowed, owner, context));
+  else if (set.kind === 'utilization') found.push(...checkUtilization(allowed));
+  else if (owner === 'node') found.push(...checkNodeAttributes(allowed, context));
+  return found;
+}
+
+const integerForm = /^\s*[+-]?\d+\s*$/;
+
+function checkUtilization(pairs: readonly WrittenPair[]): Diagnostic[] {
+  return pairs.flatMap(({ name, value }) =>
+    value && !integerForm.test(value.value)
+      ? [report('utilization-value', value.valueSpan, { value: `'${value.value}'`, name: name.value })]
+      : [],
+  );
+}
+
+function checkNodeAttributes(pairs: readonly WrittenPair[], context: Context): Diagnostic[] {
+  return pairs.flatMap(({ name, value }) => {
+    const entry = nodeAttributeEntry(name.value);
+    return entry && value && !entry.runtime
+      ? checkPairValue('node-attribute-value', 'node attribute', entry, name, value, context)
+      : [];
+  });
+}
+
+/** Holds the value of a pair against its entry. */
+export function checkPairValue(
+  id: 'property-value' | 'meta-value' | 'node-attribute-value',
+  what: string,
+  entry: Entry,
+  name: Attribute,
+  value: Attribute,
+  context: Context,
+): Diagnostic[] {
+  if (value.value === takeBack) return [];
+  const fault = valueFault(entry, value.value, context);
+  if (!fault) return [];
+  if (fault.kind === 'invalid') {
+    const values = { value: fault.value, name: name.value, expected: fault.expected, advice: fault.advice };
+    return [report(id, value.valueSpan, values, withSuggestion(value.valueSpan, value.value, fault.suggestion))];
+  }
+  const instead = fault.replacement;
+  return [
+    report(
+      'not-understood',
+      value.valueSpan,
+      {
+        what: `The value '${value.value}' of the ${what} '${name.value}'`,
+        target: targetName(context),
+        lifetime: fault.lifetime,
+        advice: instead === undefined ? 'Write a value that the target knows.' : `Write '${instead}' instead.`,
+      },
+      instead === undefined ? {} : { fixes: replacement(value.valueSpan, value.value, instead, true) },
+    ),
+  ];
+}
+
+/** A pair that another version of the target acts on, and this one does not. */
+export function withoutEffect(name: Attribute, what: string, entry: Entry, context: Context): Diagnostic {
+  return report('not-understood', name.valueSpan, {
+    what: `The ${what} '${name.value}'`,
+    target: targetName(context),
+    lifetime: lifetimeInWords(context, entry),
+    advice: 'Remove it, or compile for a target that knows it.',
+  });
+}
+
+function bannedPair(pair: WrittenPair, owner: string, set: PairSetKind, context: Context): Diagnostic | undefined {
+  const { schema } = context;
+  const { name, value } = pair;
+  if (!schema || !isBannedPair(owner, set, name.value, value?.value, schema)) return undefined;
+  const byName = isBannedPair(owner, set, name.value, undefined, schema);
+  const id = set === 'cluster_property_set' ? 'removed-property' : 'removed-meta';
+  const from = schemaVersions.findIndex((version) => isBannedPair(owner, set, name.value, value?.value, version));
+  const subject = byName ? `'${name.value}'` : `${name.value}='${value?.value ?? ''}'`;
+  const instead = byName ? successors[name.value] : undefined;
+  const newValue = byName ? undefined : (newValues[`${name.value}=${value?.value ?? ''}`] ?? undefined);
+  const rename = instead?.startsWith('=') ? instead.slice(1) : undefined;
+  const advice = rename ? `Write '${rename}' instead.` : newValue ? `Write '${newValue}' instead.` : (instead ?? 'Remove it.');
+  const values = { name: subject, target: targetName(context), lifetime: `pacemaker-${schemaVersions[from]} forbids it`, advice };
+  if (rename) {
+    const fixes = replacement(name.valueSpan, name.value, rename, true);
+    return report(id, name.valueSpan, values, { fixes });
+  }
+  if (newValue && value) {
+    const fixes = replacement(value.valueSpan, value.value, newValue, true);
+    return report(id, value.valueSpan, values, { fixes });
+  }
+  return report(id, byName ? name.valueSpan : (value ?? name).valueSpan, values);
+}
+
+/** What to say in place of a name that a schema forbids: `=NAME` for a mere new name, otherwise a sentence. */
+const successors: Readonly<Record<string, string>> = {
+  'default-action-timeout': 'Say it for all operations: defaults op { timeout=TIME }.',
+  default_action_timeout: 'Say it for all operations: defaults op { timeout=TIME }.',
+  'default-resource-stickiness': 'Say it for all resources: defaults resource { resource-stickiness=SCORE }.',
+  default_resource_stickiness: 'Say it for all resources: defaults resource { resource-stickiness=SCORE }.',
+  'default-migration-threshold': 'Say it for all resources: defaults resource { migration-threshold=NUMBER }.',
+  default_migration_threshold: 'Say it for all resources: defaults resource { migration-threshold=NUMBER }.',
+  'default-resource-failure-stickiness':
+    'Say after how many failures a resource moves: defaults resource { migration-threshold=NUMBER }.',
+  default_resource_failure_stickiness:
+    'Say after how many failures a resource moves: defaults resource { migration-threshold=NUMBER }.',
+  'is-managed-default': 'Say it for all resources: defaults resource { is-managed=false }.',
+  is_managed_default: 'Say it for all resources: defaults resource { is-managed=false }.',
+  'expected-quorum-votes': 'Remove it: Corosync counts the votes.',
+  'notification-agent': 'Write an alert: alert NAME PATH.',
+  'notification-recipient': 'Write an alert with a recipient: alert NAME PATH { recipient VALUE }.',
+  cluster_recheck_interval: '=cluster-recheck-interval',
+  dc_deadtime: '=dc-deadtime',
+  election_timeout: '=election-timeout',
+  no_quorum_policy: '=no-quorum-policy',
+  remove_after_stop: 'Remove it: stopping a resource has never needed it.',
+  shutdown_escalation: '=shutdown-escalation',
+  startup_fencing: '=startup-fencing',
+  stonith_action: '=stonith-action',
+  stonith_enabled: '=stonith-enabled',
+  stop_orphan_actions: '=stop-orphan-actions',
+  stop_orphan_resources: '=stop-orphan-resources',
+  symmetric_cluster: '=symmetric-cluster',
+  transition_idle_timeout: '=cluster-delay',
+  'crmd-finalization-timeout': '=join-finalization-timeout',
+  'crmd-integration-timeout': '=join-integration-timeout',
+  'crmd-transition-delay': '=transition-delay',
+  requires: 'Put it into the meta attributes of the resource.',
+  can_fail: 'Say it with on-fail of the operation.',
+  role_after_failure: 'Say it with on-fail of the operation.',
+};
+
+/** What to say in place of a value that a schema forbids. */
+const newValues: Readonly<Record<string, string>> = { 'stonith-action=poweroff': 'off' };
