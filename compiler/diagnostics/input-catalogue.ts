@@ -18,14 +18,6 @@ export const inputCatalogue = defineCatalogue({
     bad: '<cib validate-with="pacemaker-3.9"><configuration/></cib>',
     good: 'target pacemaker-3.9',
   },
-  'unknown-target': {
-    severity: 'error',
-    summary: 'The target is none that hacc can write.',
-    message: '{name} is no target',
-    help: '{advice}',
-    bad: 'target pacemaker-9',
-    good: 'target pacemaker-3.9',
-  },
   settings: {
     severity: 'error',
     summary: 'hacc.json, which holds the settings of a tree, says something that hacc does not understand.',

@@ -1,3 +1,4 @@
+import { analysisCatalogue } from '../analysis/catalogue.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
 import { rules } from '../lint/rules/index.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
@@ -19,7 +20,13 @@ export interface Explanation {
 }
 
 /** Every catalogue of findings that hacc has; lint rules stand in their own index. */
-export const catalogues: readonly Catalogue[] = [syntaxCatalogue, inputCatalogue, suppressionCatalogue, checkCatalogue];
+export const catalogues: readonly Catalogue[] = [
+  syntaxCatalogue,
+  inputCatalogue,
+  suppressionCatalogue,
+  analysisCatalogue,
+  checkCatalogue,
+];
 
 function ofCatalogue({ severity, summary, help, bad, good }: CatalogueEntry): Explanation {
   const advice = /\{\w+\}/.test(help) ? '' : help;

@@ -1,0 +1,109 @@
+import { type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
+import type { Agent } from './agents/agent.ts';
+import { agentCatalogue } from './agents/catalogue.ts';
+import { lower } from './analysis/lower.ts';
+import { check } from './check/index.ts';
+import { reporter } from './diagnostics/catalogue.ts';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import { inputCatalogue } from './diagnostics/input-catalogue.ts';
+import { applySuppressions } from './diagnostics/suppressions.ts';
+import { fromSyntaxFault, syntaxCatalogue } from './diagnostics/syntax-catalogue.ts';
+import { lintContext } from './lint/context.ts';
+import { lint, type RuleLevels } from './lint/lint.ts';
+import { rules } from './lint/rules/index.ts';
+import type { Cluster } from './model/cluster.ts';
+import { type EmitOptions, type EmittedFile, emit } from './targets/emit.ts';
+import { defaultTarget, isTarget, type Target } from './targets/target.ts';
+
+export interface CompileOptions extends EmitOptions {
+  /** Wins over what the file says. */
+  readonly target?: Target;
+  /** For a file that names no target. */
+  readonly fallbackTarget?: Target;
+  /** Whether the lint rules run too; errors are found either way. */
+  readonly lint?: boolean;
+  readonly levels?: RuleLevels;
+  /** A site's own agents. */
+  readonly agents?: readonly Agent[];
+}
+
+/** A compiled document with everything on the way. */
+export interface Compilation {
+  readonly parsed: ParsedFile;
+  readonly cluster: Cluster;
+  readonly target: Target;
+  /** What was written for the target; to be used only where no finding is an error. */
+  readonly files: readonly EmittedFile[];
+}
+
+const report = reporter(inputCatalogue);
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** Compiles the text of a .hac file; every finding of every stage comes back, in the order of the text. */
+export function compile(source: SourceText, options: CompileOptions = {}): Outcome<Compilation> {
+  const unreadable = unreadableText(source);
+  const parsed = parse(unreadable ? { ...source, text: '' } : source);
+  const lowered = lower(parsed.file);
+  const target = targetOf(lowered.value, options);
+  const judged = judge(lowered.value, target, options);
+  const emitted = emit(lowered.value, target, options);
+  const found = [
+    ...(unreadable ? [unreadable] : parsed.faults.map(fromSyntaxFault)),
+    ...lowered.diagnostics,
+    ...judged,
+    ...emitted.diagnostics,
+  ];
+  const levelled = withLevels(distinct(found), options.levels);
+  const looked = (id: string): boolean => options.lint !== false || !ruleIds.has(id);
+  const diagnostics = inTextOrder(applySuppressions(parsed.file, levelled, looked));
+  return { value: { parsed, cluster: lowered.value, target, files: emitted.value }, diagnostics };
+}
+
+/** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */
+export function judge(cluster: Cluster, target: Target, options: CompileOptions): readonly Diagnostic[] {
+  const checked = check(cluster, target);
+  if (options.lint === false) return checked;
+  return [...checked, ...lint(lintContext(cluster, target, agentCatalogue(options.agents)), options.levels)];
+}
+
+function targetOf(cluster: Cluster, options: CompileOptions): Target {
+  const said = cluster.target?.value;
+  if (options.target !== undefined) return options.target;
+  return said !== undefined && isTarget(said) ? said : (options.fallbackTarget ?? defaultTarget);
+}
+
+/** What makes a document no .hac text at all. */
+function unreadableText(source: SourceText): Diagnostic | undefined {
+  const { text, path } = source;
+  const at = (start: number, length: number): Span => ({ anchor: { source, offset: 0 }, start, end: start + length });
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return report('binary-input', at(nul, 1), {});
+  const markup = /^\ufeff?\s*<(?=[?!a-zA-Z])/.exec(text);
+  return markup ? report('wrong-kind-of-input', at(markup[0].length - 1, 1), { path }) : undefined;
+}
+
+/** Gives findings the levels that a user chose; what is off is left out. Faults of the text keep theirs. */
+export function withLevels(diagnostics: readonly Diagnostic[], levels: RuleLevels = {}): readonly Diagnostic[] {
+  return diagnostics.flatMap((found) => {
+    const level = found.id in syntaxCatalogue ? undefined : levels[found.id];
+    if (level === undefined || level === found.severity) return [found];
+    return level === 'off' ? [] : [{ ...found, severity: level }];
+  });
+}
+
+/** One finding of an id at a place: two stages may meet the same fault. */
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ id, span, message }) => {
+    const key = `${id} ${span.anchor.offset + span.start} ${span.anchor.source.path} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Findings as a reader meets them. */
+export function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const place = ({ span }: Diagnostic): number => span.anchor.offset + span.start;
+  return [...diagnostics].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,28 @@
+import type { SourceText } from '../../grammar/source.ts';
+import {
+  attributesOf,
+  childrenOf,
+  commentName,
+  nameOf,
+  readXml,
+  textName,
+  type XmlDocument,
+} from '../targets/cib/read-xml.ts';
+import type { PlainElement } from './compare.ts';
+
+/** The element of a document with one root, or all roots below a nameless one; undefined where it is not well-formed. */
+export function plainXml(source: SourceText): PlainElement | undefined {
+  const { value } = readXml(source);
+  if (value === undefined) return undefined;
+  const roots = plainElements(value, value.roots);
+  return roots.length === 1 ? roots[0] : { name: '', attributes: {}, children: roots };
+}
+
+function plainElements(document: XmlDocument, nodes: XmlDocument['roots']): PlainElement[] {
+  return nodes.flatMap((node) => {
+    const name = nameOf(node);
+    if (name === commentName || name === textName) return [];
+    const attributes = Object.fromEntries(attributesOf(document, node).map((one) => [one.name, one.value]));
+    return [{ name, attributes, children: plainElements(document, childrenOf(node)) }];
+  });
+}
