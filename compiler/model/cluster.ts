@@ -205,6 +205,8 @@ export interface AuthenticationKey {
   /** crc, md5 or sha1. */
   readonly method: string;
   readonly key: string | undefined;
+  /** Comments above the line. */
+  readonly comments?: readonly string[];
   readonly span: Span;
 }
 
