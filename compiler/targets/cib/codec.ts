@@ -1,0 +1,181 @@
+import type { Span } from '../../../grammar/source.ts';
+import type { Attribute, Clone, CommentNode, Element, Extra, Identifier, UnknownElement } from '../../model/cluster.ts';
+import { heartbeatPromotableTag } from '../../vocabulary/index.ts';
+import { contentsOfHeartbeatSet } from './attribute-sets.ts';
+import { attributeText } from './characters.ts';
+import { orderNames } from './constraints.ts';
+import {
+  attributeReading,
+  heartbeatAttributeValue,
+  heartbeatPairValue,
+  type KindTable,
+  pairSpelling,
+  tableOf,
+} from './dialect.ts';
+import { withoutPromotablePair } from './promotable.ts';
+import {
+  attributesOf,
+  childrenOf,
+  commentName,
+  commentText,
+  nameOf,
+  spanOf,
+  textName,
+  type XmlNode,
+} from './read-xml.ts';
+import { type Reading, report } from './reading.ts';
+import { ReadAttribute, ReadIdentifier, StartTagSpan } from './spans.ts';
+import { keepIrregularSet, keepUnknown } from './unknown.ts';
+
+const noChildren: readonly never[] = [];
+const sets: ReadonlySet<string> = new Set([
+  'cluster_property_set',
+  'instance_attributes',
+  'meta_attributes',
+  'utilization',
+]);
+
+/** What an element has in common with all others. */
+interface Base {
+  readonly kind: string;
+  readonly id: Identifier | undefined;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly (Element | Extra)[];
+  readonly span: Span;
+  readonly headSpan: Span;
+}
+
+/**
+ * Reads an element that is of a kind, by its table. `parent` is the kind of the element it stands in, `owner` the kind of the one
+ * around that; for a pair, the set and what the set belongs to.
+ */
+export function readElement(
+  reading: Reading,
+  node: XmlNode,
+  kind: string,
+  parent: string,
+  owner: string,
+): Element | UnknownElement {
+  const table = tableOf(reading.dialect, kind);
+  const isHeartbeat = reading.dialect.name === 'heartbeat';
+  const isHeartbeatSet = isHeartbeat && sets.has(kind);
+  const nodes = isHeartbeatSet ? contentsOfHeartbeatSet(node) : childrenOf(node);
+  if (!nodes) return keepIrregularSet(reading, node);
+  const span = spanOf(reading.document, node);
+  const headSpan = new StartTagSpan(span);
+  const attributes: Attribute[] = [];
+  const renamed = isHeartbeat && kind === 'rsc_order' ? orderNames(node) : undefined;
+  const id = readAttributes(reading, node, table, span, attributes, renamed);
+  const children = nodes.length === 0 ? noChildren : readChildren(reading, nodes, table, headSpan, parent);
+  const base: Base = { kind, id, attributes, children, span, headSpan };
+  switch (kind) {
+    case 'nvpair':
+      return (isHeartbeat ? { ...base, attributes: respelledPair(attributes, owner) } : base) as Element;
+    case 'op':
+      return (isHeartbeat ? base : withoutSuppliedInterval(reading, base)) as Element;
+    case 'clone':
+      if (isHeartbeat) return { ...base, promotable: nameOf(node) === heartbeatPromotableTag } as Element;
+      return withoutPromotablePair({ ...base, promotable: false } as Clone);
+    default:
+      return base as Element;
+  }
+}
+
+/** Reads the attributes of an element into a list, and returns its id. */
+export function readAttributes(
+  reading: Reading,
+  node: XmlNode,
+  table: KindTable,
+  span: Span,
+  into: Attribute[],
+  renamed?: ReadonlyMap<string, string>,
+): Identifier | undefined {
+  const { dialect } = reading;
+  const raw = attributesOf(node);
+  let id: Identifier | undefined;
+  for (const key in raw) {
+    const value = attributeText(raw[key]!);
+    if (key === '@id') id = new ReadIdentifier(value, span);
+    else if (key.startsWith('@xmlns') && isUnusedNamespace(reading, key, span)) continue;
+    else {
+      const current = renamed?.get(key.slice(1));
+      const { name, literal } = current ? { name: current, literal: false } : attributeReading(dialect, table, key);
+      const odd = dialect.name === 'heartbeat' && heartbeatAttributeValue(table.kind, name, value) !== value;
+      into.push(new ReadAttribute(name, value, literal || odd, span, key));
+    }
+  }
+  return id;
+}
+
+/** Reports a namespace declaration that nothing uses, which is to be dropped; a default namespace is never of use. */
+function isUnusedNamespace(reading: Reading, key: string, span: Span): boolean {
+  if (key !== '@xmlns' && key[6] !== ':') return false;
+  const { text } = span.anchor.source;
+  const prefix = `${key.slice(7)}:`;
+  if (key !== '@xmlns' && [`<${prefix}`, ` ${prefix}`].some((use) => text.includes(use))) return false;
+  const place = new ReadAttribute(key, '', false, span, key).nameSpan;
+  reading.diagnostics.push(report('namespace-ignored', place, { attribute: key.slice(1) }));
+  return true;
+}
+
+/** Reads what stands in an element, which itself stands in `parent`; what cannot stand there is kept as XML. */
+export function readChildren(
+  reading: Reading,
+  nodes: readonly XmlNode[],
+  table: KindTable,
+  head: Span,
+  parent: string,
+): (Element | Extra)[] {
+  const children: (Element | Extra)[] = [];
+  let previous: Span | undefined;
+  for (const node of nodes) {
+    const tag = nameOf(node);
+    const kind = table.childOfTag.get(tag);
+    let child: Element | Extra;
+    if (kind !== undefined) child = readElement(reading, node, kind, table.kind, parent);
+    else if (tag === commentName) child = readComment(reading, node, previous?.end ?? head.end);
+    else if (tag === textName) {
+      reading.diagnostics.push(report('text-ignored', head, { element: table.tag }));
+      continue;
+    } else child = keepUnknown(reading, node, `<${table.tag}>`);
+    children.push(child);
+    previous = child.span;
+  }
+  return children;
+}
+
+/** Reads a comment that begins at or behind an offset; the parser does not say where. */
+export function readComment(reading: Reading, node: XmlNode, from: number): CommentNode {
+  const { anchor } = reading.document;
+  const { text } = anchor.source;
+  const comment = commentText(node);
+  const exact = text.indexOf(`<!--${comment}-->`, from);
+  const start = exact >= 0 ? exact : Math.max(from, text.indexOf('<!--', from));
+  return { kind: 'comment', text: comment, span: { anchor, start, end: text.indexOf('-->', start) + 3 } };
+}
+
+/** The attributes of a Heartbeat 2 pair under its current name, marked literal where writing would spell it differently. */
+function respelledPair(attributes: readonly Attribute[], owner: string): readonly Attribute[] {
+  const { fromHeartbeat, toHeartbeat } = pairSpelling(owner);
+  const value = attributes.find(({ name }) => name === 'value')?.value ?? '';
+  return attributes.map((attribute) => {
+    if (attribute.name !== 'name' || !(attribute instanceof ReadAttribute)) return attribute;
+    const current = fromHeartbeat(attribute.value);
+    const same = toHeartbeat(current) === attribute.value && heartbeatPairValue(owner, current, value) === value;
+    return same ? attribute.as('name', current, false) : attribute.as('name', attribute.value, true);
+  });
+}
+
+const recurringNames: ReadonlySet<string | undefined> = new Set(['monitor', 'status']);
+
+/** The operation without the interval that the writer supplies to one that has none. */
+function withoutSuppliedInterval(reading: Reading, operation: Base): Base {
+  const interval = operation.attributes.find(({ name }) => name === 'interval');
+  if (!interval) {
+    reading.diagnostics.push(report('interval-supplied', operation.headSpan, {}));
+    return operation;
+  }
+  const name = operation.attributes.find((attribute) => attribute.name === 'name')?.value;
+  if (interval.value !== '0s' || recurringNames.has(name)) return operation;
+  return { ...operation, attributes: operation.attributes.filter((attribute) => attribute !== interval) };
+}

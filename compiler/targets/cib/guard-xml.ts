@@ -1,0 +1,218 @@
+import { forbidden, isAllowedCharacter, reference } from './characters.ts';
+
+/** Deeper documents are refused before anything recurses into them. */
+export const deepest = 256;
+
+/** Why a document is not read. */
+export interface Refusal {
+  readonly id: 'not-well-formed' | 'entity-declaration' | 'too-deep';
+  readonly offset: number;
+  /** What is wrong and what was expected, as half a sentence. */
+  readonly problem: string;
+  readonly advice: string;
+}
+
+/** A document that may be given to the parser. */
+export interface Guarded {
+  readonly id: 'guarded';
+  /** As long as the document; its prolog and processing instructions are blanks. */
+  readonly text: string;
+  /** How many elements stand at the top. */
+  readonly roots: number;
+  /** The document type declaration, or nothing. */
+  readonly documentType: string;
+  /** Start and end of each processing instruction. */
+  readonly instructions: readonly (readonly [number, number])[];
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly offset: number;
+}
+
+const slash = 47;
+const greater = 62;
+
+class Refused {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}
+
+function refuse(offset: number, problem: string, advice: string, id: Refusal['id'] = 'not-well-formed'): never {
+  throw new Refused({ id, offset, problem, advice });
+}
+
+/**
+ * Looks through a document once, in linear time and without recursion, for what the parser behind it would let pass or
+ * choke on: unbalanced tags, unclosed quotes and comments, undeclared entities, forbidden characters, declarations in the
+ * document type, and nesting without end. The syntax of attributes is left to the parser's own validator.
+ */
+export function guardXml(text: string): Guarded | Refusal {
+  try {
+    return guard(text);
+  } catch (problem) {
+    if (problem instanceof Refused) return problem.refusal;
+    throw problem;
+  }
+}
+
+function guard(text: string): Guarded {
+  const control = forbidden.exec(text);
+  if (control) {
+    const number = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    refuse(control.index, `it holds the character ${number}, which XML forbids`, 'Remove the character.');
+  }
+  const open: OpenElement[] = [];
+  const blanks: [number, number][] = text.startsWith('\ufeff') ? [[0, 1]] : [];
+  const instructions: [number, number][] = [];
+  const checkReferences = referenceChecker(text);
+  let roots = 0;
+  let documentType = '';
+  let at = blanks.length;
+  for (let less = text.indexOf('<', at); ; less = text.indexOf('<', at)) {
+    const textEnd = less < 0 ? text.length : less;
+    if (open.length > 0) checkReferences(at, textEnd);
+    else refuseTextOutside(text, at, textEnd, roots);
+    if (less < 0) break;
+    if (text.startsWith('<!--', less)) at = endOfComment(text, less);
+    else if (text.startsWith('<?', less)) {
+      at = endOf(text, '?>', less + 2, less, 'the processing instruction is not closed', '?>');
+      blanks.push([less, at]);
+      if (!/^<\?xml[\s?]/.test(text.slice(less, less + 6))) instructions.push([less, at]);
+      else if (text.slice(0, less).replace('\ufeff', '') !== '')
+        refuse(less, 'an XML declaration stands behind something else', 'Put it at the very start, or remove it.');
+    } else if (text.startsWith('<![CDATA[', less) && open.length > 0) {
+      at = endOf(text, ']]>', less + 9, less, 'the CDATA section is not closed', ']]>');
+    } else if (text.startsWith('<!DOCTYPE', less) && roots === 0) {
+      at = endOfDocumentType(text, less);
+      documentType += text.slice(less, at);
+      blanks.push([less, at]);
+    } else if (text.charCodeAt(less + 1) === slash) {
+      at = endOf(text, '>', less + 2, less, 'the end tag is not closed', '>');
+      close(text, open.pop(), less, text.slice(less + 2, at - 1).trim());
+    } else {
+      const tag = readStartTag(text, less, checkReferences);
+      at = tag.end;
+      if (open.length === 0) roots += 1;
+      if (text.charCodeAt(at - 2) === slash) continue;
+      open.push({ name: tag.name, offset: less });
+      if (open.length > deepest) refuse(less, `${deepest}`, '', 'too-deep');
+    }
+  }
+  const unclosed = open.pop();
+  if (unclosed) {
+    const { name, offset } = unclosed;
+    refuse(offset, `<${name}> is not closed: </${name}> is missing`, `Add </${name}> where the element ends.`);
+  }
+  if (roots === 0) refuse(0, 'there is no element in it', 'Give a CIB, a section of one, or some of its elements.');
+  return { id: 'guarded', text: blanked(text, blanks), roots, documentType, instructions };
+}
+
+/** The offset behind what closes a piece of markup. */
+function endOf(text: string, closing: string, from: number, start: number, problem: string, wanted: string): number {
+  const end = text.indexOf(closing, from);
+  if (end < 0) refuse(start, `${problem}: ${wanted} is missing`, `Add ${wanted} where it ends.`);
+  return end + closing.length;
+}
+
+function endOfComment(text: string, start: number): number {
+  const end = endOf(text, '-->', start + 4, start, 'the comment is not closed', '-->');
+  const dashes = text.indexOf('--', start + 4);
+  if (dashes !== end - 3)
+    refuse(dashes, 'two dashes stand inside a comment, where XML forbids them', 'Write one dash, or put a blank between.');
+  return end;
+}
+
+function endOfDocumentType(text: string, start: number): number {
+  let at = start + 9;
+  for (; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '"' || character === "'") {
+      at = endOf(text, character, at + 1, at, 'the document type is not closed', character) - 1;
+    } else if (character === '[') {
+      const end = endOf(text, ']', at, start, 'the document type is not closed', ']');
+      const declaration = /<!(?:ENTITY|ATTLIST)/.exec(text.slice(at, end));
+      if (declaration) refuse(at + declaration.index, '', '', 'entity-declaration');
+      at = end - 1;
+    } else if (character === '>') return at + 1;
+  }
+  return refuse(start, 'the document type is not closed: > is missing', 'Add > where it ends.');
+}
+
+/** Finds the end of a start tag; a quoted value is jumped over, so that `>` in it does not count. */
+function readStartTag(
+  text: string,
+  start: number,
+  checkReferences: (from: number, to: number) => void,
+): { name: string; end: number } {
+  let nameEnd = 0;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (nameEnd === 0 && (code <= 32 || code === greater || code === slash)) nameEnd = at;
+    if (code === greater) return { name: text.slice(start + 1, nameEnd), end: at + 1 };
+    if (code === 34 || code === 39) at = endOfValue(text, at, checkReferences);
+    else if (code === 60) break;
+  }
+  const name = text.slice(start + 1, nameEnd || start + 40);
+  return refuse(start, `the tag <${name} is not closed: > is missing`, 'Add > or /> behind its last attribute.');
+}
+
+function endOfValue(text: string, open: number, checkReferences: (from: number, to: number) => void): number {
+  const quote = text[open]!;
+  const end = text.indexOf(quote, open + 1);
+  const value = end < 0 ? '<' : text.slice(open + 1, end);
+  if (value.includes('<'))
+    refuse(open, `the attribute's value does not end: ${quote} is missing`, `Add ${quote}, or write &lt; for a < in it.`);
+  checkReferences(open + 1, end);
+  return end;
+}
+
+function close(text: string, opened: OpenElement | undefined, offset: number, name: string): void {
+  if (!opened) {
+    refuse(offset, `</${name}> closes an element that was not opened`, 'Remove it, or add the start tag.');
+  } else if (opened.name !== name) {
+    const line = text.slice(0, opened.offset).split('\n').length;
+    const expected = `</${opened.name}>, which closes line ${line},`;
+    refuse(offset, `${expected} was expected, not </${name}>`, `Add </${opened.name}> before it.`);
+  }
+}
+
+function refuseTextOutside(text: string, from: number, to: number, roots: number): void {
+  const found = text.slice(from, to).search(/[^ \t\r\n]/);
+  if (found < 0) return;
+  const where = roots === 0 ? 'before the first element' : 'outside all elements';
+  refuse(from + found, `text stands ${where}`, 'Remove it, or make it a comment: <!-- … -->.');
+}
+
+/** Makes a checker of the references between two offsets; it must be called from left to right. */
+function referenceChecker(text: string): (from: number, to: number) => void {
+  let next = text.indexOf('&');
+  return (from, to) => {
+    while (next >= 0 && next < from) next = text.indexOf('&', next + 1);
+    for (; next >= 0 && next < to; next = text.indexOf('&', next + 1)) {
+      reference.lastIndex = next;
+      const found = reference.exec(text);
+      if (!found) {
+        const word = /^&[\w#.-]{0,30};?/.exec(text.slice(next, next + 33))![0];
+        refuse(next, `${word} is no reference that XML knows`, 'Write &amp; where an ampersand is meant.');
+      }
+      const code = found[2] === undefined ? Number.parseInt(found[3] ?? '20', 16) : Number(found[2]);
+      if (!isAllowedCharacter(code)) {
+        refuse(next, `${found[0]} stands for a character that XML forbids`, 'Remove it.');
+      }
+    }
+  };
+}
+
+/** The text with some ranges made blank, line ends kept. */
+function blanked(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let result = '';
+  let at = 0;
+  for (const [start, end] of ranges) {
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  return at === 0 ? text : result + text.slice(at);
+}
