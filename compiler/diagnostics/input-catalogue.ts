@@ -20,7 +20,7 @@ export const inputCatalogue = defineCatalogue({
   },
   settings: {
     severity: 'error',
-    summary: 'hacc.json, which holds the settings of a tree, says something that hacc does not understand.',
+    summary: 'The settings of a tree, which stand in its hacc.json, say something that hacc does not understand.',
     message: '{message}',
     help: '{help}',
     bad: '{ "target": "pacemaker-9", "rulez": {} }',

@@ -1,6 +1,9 @@
 import { analysisCatalogue } from '../analysis/catalogue.ts';
+import { constraintCatalogue } from '../analysis/constraint-catalogue.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
 import { rules } from '../lint/rules/index.ts';
+import { cibCatalogue } from '../targets/cib/catalogue.ts';
+import { haresourcesCatalogue } from '../targets/haresources/catalogue.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import type { Severity } from './diagnostic.ts';
 import { inputCatalogue } from './input-catalogue.ts';
@@ -25,7 +28,10 @@ export const catalogues: readonly Catalogue[] = [
   inputCatalogue,
   suppressionCatalogue,
   analysisCatalogue,
+  constraintCatalogue,
   checkCatalogue,
+  cibCatalogue,
+  haresourcesCatalogue,
 ];
 
 function ofCatalogue({ severity, summary, help, bad, good }: CatalogueEntry): Explanation {
