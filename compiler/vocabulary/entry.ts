@@ -49,6 +49,8 @@ export interface Choice {
   readonly replacedBy?: string;
   /** Whether Heartbeat 2 has it, and how it is spelt there where that differs. */
   readonly heartbeat?: true | string;
+  /** No Pacemaker schema has it: Heartbeat 2 alone. */
+  readonly heartbeatOnly?: true;
   /** One line. */
   readonly doc?: string;
 }
@@ -70,6 +72,8 @@ export interface Entry {
   readonly heartbeatOnly?: true;
   /** Its spelling in Heartbeat 2's XML; absent where Heartbeat 2 lacks it. */
   readonly heartbeat?: string;
+  /** What Heartbeat 2 assumes, where that is something else than the default. */
+  readonly heartbeatDefault?: string;
   /** Spellings that were valid once or are common mistakes and mean this entry (`migration_threshold`). */
   readonly formerNames?: readonly string[];
   /** The entry that says the same today, for one that is obsolete. */
