@@ -1,16 +1,45 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { Target } from '../targets/target.ts';
-import { collectSymbols, type Symbols } from './symbols.ts';
+import { type Context, contextOf } from './context.ts';
+import { checkDocument } from './document.ts';
+import { checkIds } from './ids.ts';
+import { checkMember } from './member.ts';
+import { checkReferences } from './references.ts';
+import { weighed } from './severity.ts';
+import { collectSymbols, elementsIn, type Symbols } from './symbols.ts';
 
-export type { Definition, NodeName, Reference, ReferenceKind, Symbols } from './symbols.ts';
-export { collectSymbols } from './symbols.ts';
+export { type Context, contextOf } from './context.ts';
+export { checkMember } from './member.ts';
+export type { NodeName } from './node-names.ts';
+export { collectSymbols, type Definition, type Reference, type Symbols } from './symbols.ts';
+export type { ReferenceKind } from './uses.ts';
 
-/** Finds what is wrong with a configuration for a target, whatever it was written in. */
+/**
+ * Finds what is wrong with a configuration for a target, whatever it was written in: first what can be said of each
+ * statement by itself, in document order, then what needs the whole. Linear in the size of the cluster.
+ */
 export function check(
   cluster: Cluster,
-  _target: Target,
-  _symbols: Symbols = collectSymbols(cluster),
+  target: Target,
+  symbols: Symbols = collectSymbols(cluster, target),
 ): readonly Diagnostic[] {
-  return [];
+  const context = contextOf(cluster, target);
+  const found: Diagnostic[] = [];
+  for (const section of cluster.sections) {
+    for (const member of elementsIn(section)) {
+      for (const finding of checkMember(member, section, context)) found.push(finding);
+    }
+  }
+  for (const finding of checkTogether(cluster, symbols, context)) found.push(finding);
+  return found;
+}
+
+/** What needs the whole document: its header and sections, names that are used, ids that clash. */
+export function checkTogether(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {
+  return [
+    ...checkDocument(cluster, context),
+    ...checkReferences(cluster, symbols, context),
+    ...checkIds(symbols, context),
+  ].map((finding) => weighed(finding, context));
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Attribute } from '../model/cluster.ts';
+import { alertMeta } from '../vocabulary/alert-meta.ts';
 import {
   alertMetaEntry,
   metaEntries,
@@ -9,7 +10,8 @@ import {
   pairEntry,
   pairOfFormerName,
 } from '../vocabulary/index.ts';
-import { didYouMean, suggest, type Suggestion, withSuggestion } from './advice.ts';
+import { operationMeta } from '../vocabulary/operation-meta.ts';
+import { didYouMean, type Suggestion, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact } from './context.ts';
 import { withArticle } from './describe.ts';
@@ -79,11 +81,14 @@ function misplaced(name: Attribute, owner: string, elsewhere: string): Diagnosti
 }
 
 function namesFor(owner: string): string[] {
-  if (owner === 'op' || owner === 'op_defaults') return operationNames;
-  return metaEntries(owner).map((entry) => entry.name);
+  const entries =
+    owner === 'op' || owner === 'op_defaults'
+      ? operationMeta
+      : owner === 'alert' || owner === 'recipient'
+        ? alertMeta
+        : metaEntries(owner);
+  return entries.map((entry) => entry.name);
 }
-
-const operationNames = ['timeout', 'on-fail', 'role', 'enabled', 'start-delay', 'interval-origin', 'record-pending'];
 
 function nameOfOwner(owner: string): string {
   if (owner === 'rsc_defaults') return 'the resource defaults';

@@ -1,14 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { attributeOf, pairsOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
-import {
-  type Entry,
-  isBannedPair,
-  nodeAttributeEntry,
-  operationMetaEntry,
-  type PairSetKind,
-  schemaVersions,
-} from '../vocabulary/index.ts';
+import { type Entry, isBannedPair, nodeAttributeEntry, type PairSetKind, schemaVersions } from '../vocabulary/index.ts';
 import { replacement, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, lifetimeInWords, targetName } from './context.ts';
@@ -124,8 +117,17 @@ function bannedPair(pair: WrittenPair, owner: string, set: PairSetKind, context:
   const instead = byName ? successors[name.value] : undefined;
   const newValue = byName ? undefined : (newValues[`${name.value}=${value?.value ?? ''}`] ?? undefined);
   const rename = instead?.startsWith('=') ? instead.slice(1) : undefined;
-  const advice = rename ? `Write '${rename}' instead.` : newValue ? `Write '${newValue}' instead.` : (instead ?? 'Remove it.');
-  const values = { name: subject, target: targetName(context), lifetime: `pacemaker-${schemaVersions[from]} forbids it`, advice };
+  const advice = rename
+    ? `Write '${rename}' instead.`
+    : newValue
+      ? `Write '${newValue}' instead.`
+      : (instead ?? 'Remove it.');
+  const values = {
+    name: subject,
+    target: targetName(context),
+    lifetime: `pacemaker-${schemaVersions[from]} forbids it`,
+    advice,
+  };
   if (rename) {
     const fixes = replacement(name.valueSpan, name.value, rename, true);
     return report(id, name.valueSpan, values, { fixes });

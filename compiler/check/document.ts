@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Cluster, Section, SectionKind } from '../model/cluster.ts';
+import { childEntry } from '../vocabulary/index.ts';
+import { checkAttributes } from './attributes.ts';
+import { report } from './catalogue.ts';
+import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
+import { unknownElement } from './member.ts';
+
+/** Checks what belongs to no statement: the header, and the sections as such. */
+export function checkDocument(cluster: Cluster, context: Context): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const attribute of cluster.header.slice(0, 1)) {
+    const header = { kind: 'cib', attributes: cluster.header, headSpan: attribute.nameSpan };
+    found.push(...checkAttributes(header, 'The header', context));
+  }
+  for (const extra of cluster.extras) if (extra.kind === 'xml') found.push(unknownElement(extra.span, context));
+  const first = new Map<SectionKind, Section>();
+  for (const section of cluster.sections) {
+    const before = first.get(section.kind);
+    if (!before) first.set(section.kind, section);
+    else found.push(repeatedSection(before, section));
+    found.push(...checkSection(section, context));
+    for (const child of section.children) if (child.kind === 'xml') found.push(unknownElement(child.span, context));
+  }
+  return found;
+}
+
+/** An empty section that the target lacks; what stands in others is reported by itself. */
+function checkSection(section: Section, context: Context): Diagnostic[] {
+  const place = childEntry('configuration', section.kind);
+  const found = checkAttributes(section, `The section ${section.kind}`, context);
+  if (!place || hasFact(context, place)) return found;
+  if (section.children.some((child) => child.kind !== 'comment' && child.kind !== 'xml')) return found;
+  const values = { what: `The section ${section.kind}`, target: targetName(context) };
+  const advice = 'Remove it, or compile for a target that has it.';
+  found.push(
+    report('not-in-target', section.headSpan, { ...values, lifetime: lifetimeInWords(context, place), advice }),
+  );
+  return found;
+}
+
+function repeatedSection(first: Section, second: Section): Diagnostic {
+  const values = { parent: 'The configuration', child: `section ${second.kind}`, advice: 'Join the two.' };
+  const related = [{ message: 'The first one stands here', span: first.headSpan }];
+  return report('repeated-element', second.headSpan, values, { related });
+}

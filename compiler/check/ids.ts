@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Element } from '../model/cluster.ts';
+import { elementEntry } from '../vocabulary/index.ts';
+import { asWarning, replacement } from './advice.ts';
+import { report } from './catalogue.ts';
+import type { Context } from './context.ts';
+import { subject } from './describe.ts';
+import type { Symbols } from './symbols.ts';
+
+/** Ids that two elements have or would get, and ids that XML does not take. */
+export function checkIds(symbols: Symbols, context: Context): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { id, first, second, derived } of symbols.assignment.collisions) {
+    found.push(derived ? takenId(id, first, second) : duplicateId(id, first, second));
+  }
+  for (const definitions of symbols.definitions.values()) {
+    for (const { element, written } of definitions) {
+      if (!written) continue;
+      const finding = context.heartbeat2 ? instanceLikeId(element) : invalidId(element, context);
+      if (finding) found.push(finding);
+    }
+  }
+  return context.heartbeat2 ? found.map(asWarning) : found;
+}
+
+function duplicateId(id: string, first: Element, second: Element): Diagnostic {
+  const related = [{ message: `'${id}' is used here first`, span: first.id?.span ?? first.headSpan }];
+  return report('duplicate-id', second.id?.span ?? second.headSpan, { id: `'${id}'` }, { related });
+}
+
+/** The element whose id is derived is the one to name; of two, the later. */
+function takenId(id: string, first: Element, second: Element): Diagnostic {
+  const [toName, other] = second.id ? [first, second] : [second, first];
+  const related = [{ message: `'${id}' is used here`, span: other.id?.span ?? other.headSpan }];
+  return report('derived-id-taken', toName.headSpan, { element: subject(toName), id: `'${id}'` }, { related });
+}
+
+const idForm = /^[\p{L}_][\p{L}\p{M}\p{N}._\-·]*$/u;
+
+function invalidId(element: Element, context: Context): Diagnostic | undefined {
+  const identifier = element.id;
+  if (!identifier || !context.schema) return undefined;
+  const trimmed = identifier.value.trim();
+  if (idForm.test(trimmed)) return undefined;
+  const kind = elementEntry(element.kind)?.id;
+  if (kind !== 'id' && kind !== 'optional') return undefined;
+  const better = sanitised(trimmed);
+  const bad = /[^\p{L}\p{M}\p{N}._\-·]/u.exec(trimmed)?.[0];
+  const reason =
+    bad !== undefined ? `it has ${bad === ' ' ? 'a blank' : `'${bad}'`}` : `it begins with '${trimmed.charAt(0)}'`;
+  const values = {
+    id: `'${identifier.value}'`,
+    reason: trimmed === '' ? 'it is empty' : reason,
+    advice: `Write '${better}', also where it is referred to.`,
+  };
+  const fixes = replacement(identifier.span, identifier.value, better, false);
+  return report('invalid-id', identifier.span, values, { fixes });
+}
+
+function sanitised(id: string): string {
+  const plain = id.replace(/[^\p{L}\p{M}\p{N}._\-·]+/gu, '-');
+  return /^[\p{L}_]/u.test(plain) ? plain : `id-${plain}`.replace(/-$/, '');
+}
+
+const resourceKinds: ReadonlySet<string> = new Set(['primitive', 'group', 'clone', 'master']);
+
+function instanceLikeId(element: Element): Diagnostic | undefined {
+  const identifier = element.id;
+  if (!identifier || !resourceKinds.has(element.kind) || !identifier.value.includes(':')) return undefined;
+  return report('instance-like-id', identifier.span, { id: `'${identifier.value}'` });
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { attributeOf, isAttributeSet } from '../model/access.ts';
+import type { Element, Member, Section } from '../model/cluster.ts';
+import { isAvailable } from '../vocabulary/index.ts';
+import { checkElementAttributes } from './attributes.ts';
+import { report } from './catalogue.ts';
+import { type Context, targetName } from './context.ts';
+import { checkChildren, checkPlace } from './elements.ts';
+import { checkForm } from './forms/index.ts';
+import { checkPairs } from './pairs.ts';
+import { weighed } from './severity.ts';
+
+/** What findings about an element add to those about all below it. */
+type Add = (findings: readonly Diagnostic[]) => void;
+
+/**
+ * Everything that can be said of one statement without looking at any other: it depends on nothing but the member, the kind
+ * of its section and the context, so that an editor may keep the answer as long as the statement stays the same.
+ */
+export function checkMember(member: Member, section: Section, context: Context): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const add: Add = (findings) => {
+    for (const finding of findings) found.push(weighed(finding, context));
+  };
+  checkElement(member, section, section.kind, context, add);
+  return found;
+}
+
+function checkElement(element: Element, parent: Element, section: string, context: Context, add: Add): void {
+  const misplaced = checkPlace(element, parent, section, context);
+  if (misplaced) {
+    add([misplaced]);
+    return;
+  }
+  add(checkElementAttributes(element, context));
+  add(checkForm(element, context));
+  add(checkChildren(element, context));
+  if (isAttributeSet(element)) add(checkPairs(element, parent, context));
+  add(checkReach(element, section, context));
+  for (const child of element.children) {
+    if (child.kind === 'comment') continue;
+    if (child.kind === 'xml') add([unknownElement(child.span, context)]);
+    else checkElement(child, element, section, context, add);
+  }
+}
+
+/** The finding about XML that no schema knows. Heartbeat 2 passes over it in silence. */
+export function unknownElement(span: Element['span'], context: Context): Diagnostic {
+  const finding = report('unknown-element', span, {});
+  return context.schema ? finding : { ...finding, severity: 'warning' };
+}
+
+/** Attributes that some sections were given later than others: the vocabulary knows the earliest. */
+const laterThere: readonly {
+  readonly kind: string;
+  readonly attribute: string;
+  readonly sections: ReadonlySet<string>;
+  readonly since: '2.5' | '3.0';
+}[] = [
+  {
+    kind: 'nvpair',
+    attribute: 'id-ref',
+    sections: new Set(['crm_config', 'rsc_defaults', 'op_defaults']),
+    since: '3.0',
+  },
+  {
+    kind: 'expression',
+    attribute: 'value-source',
+    sections: new Set(['crm_config', 'rsc_defaults', 'op_defaults']),
+    since: '3.0',
+  },
+];
+
+function checkReach(element: Element, section: string, context: Context): Diagnostic[] {
+  const { schema } = context;
+  if (!schema || element.attributes.length === 0) return [];
+  for (const later of laterThere) {
+    if (later.kind !== element.kind || !later.sections.has(section) || isAvailable(later, schema)) continue;
+    const attribute = attributeOf(element, later.attribute);
+    if (!attribute) continue;
+    const what = `The attribute '${later.attribute}' in ${section}`;
+    const lifetime = `it came with pacemaker-${later.since}`;
+    const advice = 'Write the value itself, or compile for a newer target.';
+    return [report('not-in-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
+  }
+  return [];
+}

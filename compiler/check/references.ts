@@ -1,0 +1,158 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { attributeValue, isResource } from '../model/access.ts';
+import type { Cluster, Element } from '../model/cluster.ts';
+import { isAvailable } from '../vocabulary/index.ts';
+import { asWarning, didYouMean, suggest, withSuggestion } from './advice.ts';
+import { report } from './catalogue.ts';
+import type { Context } from './context.ts';
+import { withArticle } from './describe.ts';
+import type { Definition, Reference, Symbols } from './symbols.ts';
+
+/** Suggestions are looked for in all names, so that they are given for the first faults only. */
+const mostSuggestions = 100;
+
+/** Every name that nothing has, and every name of something that cannot be meant. */
+export function checkReferences(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {
+  if (cluster.fragment) return [];
+  const found: Diagnostic[] = [];
+  const candidates = new Map<string, readonly string[]>();
+  for (const reference of symbols.references) {
+    if (reference.element.kind === 'link' || reference.refersTo === 'ticket') continue;
+    const finding =
+      reference.refersTo === 'node'
+        ? checkNode(reference, symbols)
+        : reference.target
+          ? checkKind(reference, reference.target, symbols, context)
+          : unknown(reference, symbols, context, found.length < mostSuggestions ? candidates : undefined);
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
+/** What a reference needs, and whether an element is that. */
+interface Need {
+  readonly expected: string;
+  accepts(element: Element, symbols: Symbols): boolean;
+}
+
+const resource: Need = {
+  expected: 'a resource',
+  accepts: (element) => isResource(element) || element.kind === 'template' || element.kind === 'tag',
+};
+
+const needs: Readonly<Partial<Record<Reference['refersTo'], Need>>> = {
+  resource,
+  template: { expected: 'a template', accepts: (element) => element.kind === 'template' },
+  role: { expected: 'a role', accepts: (element) => element.kind === 'acl_role' },
+  'fence-device': { expected: 'a fence device (a primitive of class stonith)', accepts: isFenceDevice },
+};
+
+function needOf(reference: Reference): Need | undefined {
+  if (reference.attribute !== 'id-ref') return needs[reference.refersTo];
+  const { kind } = reference.element;
+  return { expected: withArticle(kind), accepts: (element) => element.kind === kind };
+}
+
+function isFenceDevice(element: Element, symbols: Symbols): boolean {
+  if (element.kind === 'clone' || element.kind === 'group') {
+    return element.children.some((child) => child.kind === 'primitive' && isFenceDevice(child, symbols));
+  }
+  if (element.kind !== 'primitive' && element.kind !== 'template') return false;
+  const template = attributeValue(element, 'template');
+  const agent = template === undefined ? element : symbols.definitions.get(template)?.[0]?.element;
+  return agent === undefined || attributeValue(agent, 'class') === 'stonith';
+}
+
+function checkKind(reference: Reference, target: Element, symbols: Symbols, context: Context): Diagnostic | undefined {
+  const need = needOf(reference);
+  if (!need) return undefined;
+  const definitions = symbols.definitions.get(reference.name) ?? [];
+  if (definitions.some(({ element }) => need.accepts(element, symbols))) return undefined;
+  const span = definitions[0]?.span;
+  const finding = report(
+    'wrong-kind',
+    reference.span,
+    {
+      name: `'${reference.name}'`,
+      found: withArticle(target.kind),
+      expected: need.expected,
+      advice: adviceOnKind(reference, target),
+    },
+    { related: span ? [{ message: `'${reference.name}' is defined here`, span }] : [] },
+  );
+  return context.heartbeat2 ? asWarning(finding) : finding;
+}
+
+function adviceOnKind({ refersTo, name }: Reference, target: Element): string {
+  if (refersTo === 'template' && target.kind === 'primitive') return `Make '${name}' a template, or name its agent.`;
+  if (refersTo === 'fence-device') return 'Name a primitive whose agent fences.';
+  return 'Name another one.';
+}
+
+function unknown(
+  reference: Reference,
+  symbols: Symbols,
+  context: Context,
+  candidates: Map<string, readonly string[]> | undefined,
+): Diagnostic | undefined {
+  const mayDangle =
+    reference.element.kind === 'obj_ref' && context.schema && isAvailable({ since: '3.3' }, context.schema);
+  if (reference.element.kind === 'obj_ref' && isNode(reference.name, symbols)) return undefined;
+  const need = needOf(reference);
+  const suggestion = candidates && suggest(reference.name, namesFor(reference, need, symbols, candidates));
+  const finding = report(
+    'unknown-reference',
+    reference.span,
+    {
+      expected: wordFor(reference),
+      name: `'${reference.name}'`,
+      advice: didYouMean(suggestion, 'Define it, or name something that exists.'),
+    },
+    withSuggestion(reference.span, reference.name, suggestion),
+  );
+  return context.heartbeat2 || mayDangle || reference.refersTo === 'fence-device' ? asWarning(finding) : finding;
+}
+
+function wordFor(reference: Reference): string {
+  const need = needOf(reference);
+  if (reference.refersTo === 'fence-device') return 'fence device';
+  return need ? need.expected.replace(/^an? /, '') : 'id';
+}
+
+function namesFor(
+  reference: Reference,
+  need: Need | undefined,
+  symbols: Symbols,
+  candidates: Map<string, readonly string[]>,
+): readonly string[] {
+  const key = need?.expected ?? 'id';
+  let names = candidates.get(key);
+  if (!names) {
+    const suits = (definitions: readonly Definition[]): boolean =>
+      !need || definitions.some(({ element }) => need.accepts(element, symbols));
+    names = [...symbols.definitions].filter(([, definitions]) => suits(definitions)).map(([name]) => name);
+    candidates.set(key, names);
+  }
+  return names.filter((name) => name !== reference.name);
+}
+
+/** Whether a name is that of a node, or the id of one (which is what tags list). */
+function isNode(name: string, symbols: Symbols): boolean {
+  if (symbols.nodes.has(name)) return true;
+  for (const { element } of symbols.nodes.values()) if (element.id?.value === name) return true;
+  return false;
+}
+
+function checkNode(reference: Reference, symbols: Symbols): Diagnostic | undefined {
+  if (reference.target || !symbols.listsNodes || reference.element.kind !== 'rsc_location') return undefined;
+  const suggestion = suggest(reference.name, [...symbols.nodes.keys()]);
+  return report(
+    'unknown-node',
+    reference.span,
+    {
+      name: `'${reference.name}'`,
+      advice: didYouMean(suggestion, 'Name one of the nodes, or add this one: node NAME.'),
+    },
+    withSuggestion(reference.span, reference.name, suggestion),
+  );
+}
