@@ -63,6 +63,15 @@ export const analysisCatalogue = defineCatalogue({
     bad: 'node host1 description=@x',
     good: 'node host1 description="@x"',
   },
+  'misplaced-id': {
+    severity: 'error',
+    summary:
+      'An id is given to a statement that is no element itself. Each level of a fencing statement is an element with an id of its own.',
+    message: '{keyword} has no id of its own',
+    help: 'Give the id to a line of its block: as ID.',
+    bad: 'fencing host1 as f1 { level 1 ilo1 }',
+    good: 'fencing host1 { level 1 ilo1 as f1 }',
+  },
   'repeated-statement': {
     severity: 'error',
     summary: 'A statement that says something of the whole file stands in it twice; the first one counts.',

@@ -1,0 +1,98 @@
+import type { Declaration } from '../../grammar/ast.ts';
+import { closest } from '../diagnostics/suggest.ts';
+import type { Attribute, Extra, IdConvention, Identifier, SectionKind } from '../model/cluster.ts';
+import { isTarget, targets } from '../targets/target.ts';
+import { finding, type Report } from './catalogue.ts';
+import { lowerBlock } from './lower-block.ts';
+import { lowerHead } from './lower-head.ts';
+import { lowerLine } from './lower-words.ts';
+
+/** The sections of a CIB, in the order in which the configuration is put together. */
+export const sectionKinds: readonly SectionKind[] = [
+  'crm_config',
+  'nodes',
+  'resources',
+  'constraints',
+  'rsc_defaults',
+  'op_defaults',
+  'fencing-topology',
+  'tags',
+  'acls',
+  'alerts',
+];
+
+const conventions: readonly IdConvention[] = ['crmsh', 'pcs', 'pacemaker'];
+
+/** The one word of a statement such as `target`, or undefined where it lacks, which is reported if the word is needed. */
+function onlyWord(declaration: Declaration, needed: string | undefined, report: Report): Identifier | undefined {
+  const { head } = lowerLine(declaration, { slots: [{ attribute: 'id', needed }] }, report);
+  return head.id;
+}
+
+function suggestion(word: string, candidates: readonly string[], all: string): string {
+  const near = closest(word, candidates);
+  return near ? `Did you mean ${near}?` : `Write one of ${all}.`;
+}
+
+/** `target NAME`. */
+export function lowerTarget(declaration: Declaration, report: Report): Identifier | undefined {
+  const word = onlyWord(declaration, 'a target', report);
+  if (word === undefined || isTarget(word.value)) return word;
+  const all = `heartbeat-1, heartbeat-2, ${targets[2]} to ${targets.at(-1)}`;
+  report(finding('unknown-target', word.span, { name: word.value, advice: suggestion(word.value, targets, all) }));
+  return undefined;
+}
+
+/** `ids NAME`. */
+export function lowerConvention(declaration: Declaration, report: Report): IdConvention | undefined {
+  const word = onlyWord(declaration, 'a convention', report);
+  if (word === undefined) return undefined;
+  const known = conventions.find((convention) => convention === word.value);
+  if (known === undefined) {
+    const advice = suggestion(word.value, conventions, conventions.join(', '));
+    report(finding('unknown-convention', word.span, { name: word.value, advice }));
+  }
+  return known;
+}
+
+/** The section that a word names; an unknown one is reported. */
+export function sectionNamed(word: Identifier | undefined, report: Report): SectionKind | undefined {
+  if (word === undefined) return undefined;
+  const known = sectionKinds.find((kind) => kind === word.value);
+  if (known === undefined) {
+    const advice = suggestion(word.value, sectionKinds, sectionKinds.join(', '));
+    report(finding('unknown-section', word.span, { name: word.value, advice }));
+  }
+  return known;
+}
+
+/** `fragment`, `fragment SECTION`: the section, or undefined. */
+export function lowerFragment(declaration: Declaration, report: Report): SectionKind | undefined {
+  return sectionNamed(onlyWord(declaration, undefined, report), report);
+}
+
+/** What `section NAME` says: the section, its attributes, and the unknown elements and comments of its block. */
+export interface SectionStatement {
+  readonly section: SectionKind;
+  readonly attributes: readonly Attribute[];
+  readonly extras: readonly Extra[];
+}
+
+/** `section NAME`, with a block for what no statement says. */
+export function lowerSection(declaration: Declaration, report: Report): SectionStatement | undefined {
+  const line = { ...declaration, head: [] };
+  const section = sectionNamed(onlyWord(line, 'the name of a section', report), report);
+  const { attributes } = lowerHead(declaration.head, report);
+  const extras = lowerBlock<never>(declaration.block, { place: 'a section' }, report);
+  return section && { section, attributes, extras };
+}
+
+/** `cib NAME=VALUE …`: the attributes of the document's root; the block holds what is unknown. */
+export function lowerCib(declaration: Declaration, report: Report) {
+  const { head } = lowerLine(declaration, { slots: [] }, report);
+  const id = head.id && [
+    { name: 'id', value: head.id.value, literal: false, nameSpan: head.id.span, valueSpan: head.id.span },
+  ];
+  const extras: readonly Extra[] = lowerBlock<never>(declaration.block, { place: 'cib' }, report);
+  return { attributes: [...(id ?? []), ...head.attributes] as readonly Attribute[], extras };
+}

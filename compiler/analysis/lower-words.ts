@@ -1,0 +1,118 @@
+import type { Declaration, IdReference, Name } from '../../grammar/ast.ts';
+import { joinSpans, type Span } from '../../grammar/source.ts';
+import type { Attribute, Extra, Identifier } from '../model/cluster.ts';
+import { finding, type Report } from './catalogue.ts';
+import { type Head, identifier, lowerHead, positional } from './lower-head.ts';
+
+/** What a word means by its place. */
+export interface Slot {
+  /** The attribute that the word gives; `id` makes it the id of the element. */
+  readonly attribute: string;
+  /** What the word is, for messages; without one nothing is said here where it lacks, because the checks will. */
+  readonly needed?: string;
+}
+
+/** The words of a statement and how many it takes. */
+export interface Words {
+  readonly slots: readonly Slot[];
+  /** How many more words it takes; what they are is said by the caller. */
+  readonly more?: number;
+  /** Whether references such as `@template` may stand among them. */
+  readonly references?: boolean;
+  /** The attributes that the further words and the references give. */
+  readonly attributes?: (more: readonly Name[], references: readonly IdReference[]) => readonly Attribute[];
+  /** Attributes whose key may stand without a value, to say that they are not written. */
+  readonly mayBeAbsent?: readonly string[];
+}
+
+/** A statement without its block. */
+export interface LoweredLine {
+  readonly head: Head;
+  readonly more: readonly Name[];
+}
+
+/** The span of an id behind its `@`. */
+export function referenceSpan(reference: IdReference): Span {
+  const { span, id } = reference;
+  return span.end - span.start === id.length + 1 ? { ...span, start: span.start + 1 } : span;
+}
+
+/** The attribute that a reference gives. */
+export function referenceAttribute(attribute: string, reference: IdReference): Attribute {
+  return positional(attribute, { value: reference.id, span: referenceSpan(reference) });
+}
+
+const counts = ['no word', 'one word', 'two words', 'three words'];
+
+function surplus(declaration: Declaration, words: Words, word: Name, report: Report): void {
+  const takes = words.slots.length + (words.more ?? 0);
+  report(
+    finding('surplus-word', word.span, {
+      keyword: declaration.keyword,
+      expected: counts[takes] ?? `${takes} words`,
+      word: word.value,
+      advice: 'Remove it, or put a value with blanks in quotes.',
+    }),
+  );
+}
+
+/** Reads keyword, words and header of a statement: what each word means by its place, then the pairs and the id. */
+export function lowerLine(declaration: Declaration, words: Words, report: Report): LoweredLine {
+  const names: Name[] = [];
+  const references: IdReference[] = [];
+  for (const word of declaration.words) {
+    if (word.kind === 'name') names.push(word);
+    else if (words.references) references.push(word);
+    else report(finding('misplaced-reference', word.span, { id: word.id }));
+  }
+  let id: Identifier | undefined;
+  const attributes: Attribute[] = [];
+  words.slots.forEach(({ attribute }, index) => {
+    const word = names[index];
+    if (word === undefined) return;
+    if (attribute === 'id') id = identifier(word);
+    else attributes.push(positional(attribute, word));
+  });
+  const takes = words.slots.length + (words.more ?? 0);
+  const more = names.slice(words.slots.length, takes);
+  for (const word of names.slice(takes)) surplus(declaration, words, word, report);
+  attributes.push(...(words.attributes?.(more, references) ?? []));
+
+  const head = lowerHead(declaration.head, report, { id, attributes, mayBeAbsent: words.mayBeAbsent });
+  for (const { attribute, needed } of words.slots) {
+    if (needed === undefined) continue;
+    const given = attribute === 'id' ? head.id : head.attributes.find(({ name }) => name === attribute);
+    if (given === undefined)
+      report(
+        finding('missing-word', declaration.keywordSpan, {
+          keyword: declaration.keyword,
+          word: needed,
+          advice: `Write ${needed} behind ${declaration.keyword}.`,
+        }),
+      );
+  }
+  return { head, more };
+}
+
+/** An element that a statement says. */
+export function elementOf<Kind extends string, Child>(
+  kind: Kind,
+  declaration: Declaration,
+  head: Pick<Head, 'id' | 'attributes'>,
+  children: readonly (Child | Extra)[],
+) {
+  const word = declaration.words[0];
+  return {
+    kind,
+    id: head.id,
+    attributes: head.attributes,
+    children,
+    span: declaration.span,
+    headSpan: word ? joinSpans(declaration.keywordSpan, word.span) : declaration.keywordSpan,
+  };
+}
+
+/** Reports a block where a statement takes none. */
+export function refuseBlock(declaration: Declaration, report: Report): void {
+  if (declaration.block) report(finding('surplus-block', declaration.block.span, { keyword: declaration.keyword }));
+}
