@@ -18,11 +18,12 @@ import { valueFault } from './values.ts';
 /** Anything that has attributes; the header of the document counts as one. */
 type Bearer = Pick<Element, 'attributes' | 'headSpan'> & { readonly kind: string };
 
-/** Names that the writer supplies where they are not written. */
-const supplied: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Names that the writer supplies where they are not written, or whose lack is reported in better words elsewhere. */
+const notAsked: Readonly<Record<string, ReadonlySet<string>>> = {
   op: new Set(['interval']),
   cib: new Set(['admin_epoch', 'epoch', 'num_updates', 'validate-with']),
   node: new Set(['uname']),
+  template: new Set(['class', 'type']),
 };
 
 /**
@@ -43,7 +44,7 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
   if (names.has('id-ref')) return found;
   for (const entry of requiredOf(element.kind)) {
     if (names.has(entry.name) || meant.has(entry.name) || !hasFact(context, entry)) continue;
-    if (supplied[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
+    if (notAsked[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
     found.push(
       report('missing-attribute', element.headSpan, {
         element: sentenceStart,

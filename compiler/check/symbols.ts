@@ -3,7 +3,7 @@ import type { Cluster, Element, Member, Section } from '../model/cluster.ts';
 import { assignIds, type IdAssignment } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from '../targets/target.ts';
 import { collectNodes, type NodeName } from './node-names.ts';
-import { type ReferenceKind, usesOf } from './uses.ts';
+import { type ReferenceKind, type Use, usesOf } from './uses.ts';
 
 /** Something that has a name others may use: an element by its id, the one that was written or the one that it will get. */
 export interface Definition {
@@ -59,19 +59,28 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
   const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target));
   const definitions = new Map<string, Definition[]>();
   const users = new Map<string, Definition[]>();
-  const pending: Omit<Reference, 'target'>[] = [];
+  const pending: { readonly use: Use; readonly element: Element; readonly member: Member }[] = [];
 
   const enter = (element: Element, parent: Element, member: Member): void => {
     const name = withoutId.has(element.kind) ? undefined : (assignment.ids.get(element) ?? element.id?.value);
     if (name !== undefined) {
-      const written = element.id !== undefined;
-      const definition = { name, element, parent, member, span: element.id?.span ?? element.headSpan, written };
+      const definition: Definition = {
+        name,
+        element,
+        parent,
+        member,
+        // Spans of XML are looked for when asked, so that this does not ask for thousands of them.
+        get span() {
+          return element.id?.span ?? element.headSpan;
+        },
+        written: element.id !== undefined,
+      };
       const names = element.kind === 'acl_target' ? users : definitions;
       const known = names.get(name);
       if (known) known.push(definition);
       else names.set(name, [definition]);
     }
-    for (const use of usesOf(element)) pending.push({ ...use, element, member });
+    for (const use of usesOf(element)) pending.push({ use, element, member });
     for (const child of element.children) {
       if (child.kind !== 'comment' && child.kind !== 'xml') enter(child, element, member);
     }
@@ -79,9 +88,19 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
   for (const section of cluster.sections) for (const member of elementsIn(section)) enter(member, section, member);
 
   const { nodes, listsNodes } = collectNodes(cluster, definitions);
-  const references = pending.map((use): Reference => {
-    const target = use.refersTo === 'node' ? nodes.get(use.name)?.element : definitions.get(use.name)?.[0]?.element;
-    return { ...use, target };
+  const references = pending.map(({ use, element, member }): Reference => {
+    const { name, refersTo, attribute } = use;
+    return {
+      name,
+      refersTo,
+      attribute,
+      get span() {
+        return use.span;
+      },
+      element,
+      member,
+      target: refersTo === 'node' ? nodes.get(name)?.element : definitions.get(name)?.[0]?.element,
+    };
   });
   return { definitions, nodes, listsNodes, users, references, assignment };
 }

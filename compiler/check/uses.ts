@@ -29,17 +29,37 @@ const none: readonly Use[] = [];
 export function usesOf(element: Element): readonly Use[] {
   let found: Use[] | undefined;
   const byId = meansById[element.kind];
-  if (byId && element.id) {
-    found = [{ name: element.id.value, span: element.id.span, refersTo: byId, attribute: 'id' }];
+  const { id } = element;
+  if (byId && id) {
+    const use: Use = {
+      name: id.value,
+      get span() {
+        return id.span;
+      },
+      refersTo: byId,
+      attribute: 'id',
+    };
+    found = [use];
   }
   for (const attribute of element.attributes) {
     const refersTo = attribute.name === 'id' ? byId : meaningOf(element, attribute.name);
     if (!refersTo) continue;
     found ??= [];
     if (refersTo === 'fence-device') found.push(...devicesOf(attribute));
-    else found.push({ name: attribute.value, span: attribute.valueSpan, refersTo, attribute: attribute.name });
+    else found.push(useOf(attribute, refersTo));
   }
   return found ?? none;
+}
+
+function useOf(attribute: Attribute, refersTo: ReferenceKind): Use {
+  return {
+    name: attribute.value,
+    get span() {
+      return attribute.valueSpan;
+    },
+    refersTo,
+    attribute: attribute.name,
+  };
 }
 
 function meaningOf(element: Element, name: string): ReferenceKind | undefined {
