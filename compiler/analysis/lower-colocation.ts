@@ -1,0 +1,47 @@
+import type { Colocation as SyntaxColocation } from '../../grammar/ast.ts';
+import type { Attribute, Colocation } from '../model/cluster.ts';
+import type { Report } from './catalogue.ts';
+import { constraintFinding } from './constraint-catalogue.ts';
+import { headSpan } from './head-span.ts';
+import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
+import { lowerHead, positional } from './lower-head.ts';
+
+const body = { suffix: 'role', preferences: false, lifetimes: true, place: 'a colocation constraint' } as const;
+
+/** The ways to say how strong a colocation is; schemas allow one of them. */
+export const colocationScores: readonly string[] = ['score', 'score-attribute', 'score-attribute-mangle'];
+
+function wordAttributes({ other, resource }: SyntaxColocation): Attribute[] {
+  return [
+    ...(resource ? [positional('rsc', resource.name)] : []),
+    ...(resource?.suffix ? [positional('rsc-role', resource.suffix)] : []),
+    ...(other ? [positional('with-rsc', other.name)] : []),
+    ...(other?.suffix ? [positional('with-rsc-role', other.suffix)] : []),
+  ];
+}
+
+/** `colocation ip with web`: INFINITY unless it says how strong it is; `avoids` is -INFINITY. */
+export function lowerColocation(statement: SyntaxColocation, report: Report): Colocation {
+  const { block, lifetime, other, resource, span, verb } = statement;
+  const head = lowerHead(statement.head, report, {
+    attributes: wordAttributes(statement),
+    mayBeAbsent: colocationScores,
+  });
+  const has = (name: string): boolean => head.attributes.some((attribute) => attribute.name === name);
+  const attributes = [...head.attributes];
+  const ownSpan = headSpan(statement, 'colocation', resource, other);
+  if (verb && !colocationScores.some((name) => has(name) || head.absent.has(name)))
+    attributes.push(positional('score', { value: verb === 'with' ? 'INFINITY' : '-INFINITY', span: ownSpan }));
+  const { extras, lifetimes, sets } = lowerConstraintBody(block, lifetime, body, report);
+  const inSets = sets.length > 0 || extras.some(({ kind }) => kind === 'xml');
+  if (!verb && !inSets && !(has('rsc') && has('with-rsc')))
+    report(constraintFinding('colocation-incomplete', ownSpan, {}));
+  return {
+    kind: 'rsc_colocation',
+    id: head.id,
+    attributes,
+    children: [...inPlace(lifetimes), ...inPlace(sets), ...extras],
+    span,
+    headSpan: ownSpan,
+  };
+}
