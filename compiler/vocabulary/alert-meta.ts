@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { boolean, text, timeout } from './types.ts';
+import { boolean, text, timeout } from './value-types.ts';
 
 /** Meta attributes of alerts and recipients. */
 export const alertMeta: readonly Entry[] = [

@@ -12,7 +12,7 @@ import {
   timeout,
   watchdogTimeout,
   withWords,
-} from './types.ts';
+} from './value-types.ts';
 
 const quorumPolicies: readonly Choice[] = [
   { value: 'stop', heartbeat: true, doc: 'Stop all resources in the partition' },

@@ -1,5 +1,5 @@
 import type { Choice, Entry } from './entry.ts';
-import { anyCaseEnumeration, duration, optionInteger, text, timeout } from './types.ts';
+import { anyCaseEnumeration, duration, optionInteger, text, timeout } from './value-types.ts';
 
 const checks: readonly Choice[] = [
   { value: 'dynamic-list', doc: 'Ask the device for a list' },

@@ -1,5 +1,5 @@
 import type { ValueType } from './entry.ts';
-import { anyCaseEnumeration, boolean, integer, nonnegativeInteger, port, text, withWords } from './types.ts';
+import { anyCaseEnumeration, boolean, integer, nonnegativeInteger, port, text, withWords } from './value-types.ts';
 
 /** A directive of ha.cf. */
 export interface DirectiveEntry {

@@ -10,7 +10,7 @@ import { nodeAttributeFamilies, nodeAttributes } from './node-attributes.ts';
 import { operationMeta, operationParameters } from './operation-meta.ts';
 import { type MetaOwner, metaOwners, resourceMeta } from './resource-meta.ts';
 import { ruleAttributes } from './rule-attributes.ts';
-import * as types from './types.ts';
+import * as types from './value-types.ts';
 
 export { type AgentArguments, agentArguments } from './agent-arguments.ts';
 export { type AuthenticationMethod, authenticationMethods } from './authentication-methods.ts';
@@ -22,7 +22,7 @@ export type { Choice, Entry, SchemaVersion, ValueType } from './entry.ts';
 export { schemaVersions } from './entry.ts';
 export { isSecretName } from './secret-names.ts';
 export { durationInMilliseconds } from './time.ts';
-export { booleanValue, scoreValue } from './types.ts';
+export { booleanValue, scoreValue } from './value-types.ts';
 
 /** The kinds of sets of name-value pairs. */
 export type PairSetKind = 'cluster_property_set' | 'instance_attributes' | 'meta_attributes' | 'utilization';

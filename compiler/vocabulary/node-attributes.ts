@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { anyCaseEnumeration, boolean, epochTime, integer, score, text, version, withWords } from './types.ts';
+import { anyCaseEnumeration, boolean, epochTime, integer, score, text, version, withWords } from './value-types.ts';
 
 /** Node attributes that Pacemaker itself acts on. */
 export const nodeAttributes: readonly Entry[] = [

@@ -1,6 +1,6 @@
 import type { Choice, Entry } from './entry.ts';
 import { optionRoles } from './roles-and-actions.ts';
-import { anyCaseEnumeration, boolean, date, duration, nonnegativeInteger, timeout } from './types.ts';
+import { anyCaseEnumeration, boolean, date, duration, nonnegativeInteger, timeout } from './value-types.ts';
 
 /** What may be done about a failed operation. */
 export const failureReactions: readonly Choice[] = [

@@ -1,6 +1,6 @@
 import type { Choice, Entry } from './entry.ts';
 import { optionRoles } from './roles-and-actions.ts';
-import { anyCaseEnumeration, boolean, duration, optionInteger, port, score, text, timeout } from './types.ts';
+import { anyCaseEnumeration, boolean, duration, optionInteger, port, score, text, timeout } from './value-types.ts';
 
 const preconditions: readonly Choice[] = [
   { value: 'nothing', heartbeat: true, doc: 'May start at any time' },

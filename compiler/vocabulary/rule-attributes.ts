@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { anyCaseEnumeration, boolean, text, version } from './types.ts';
+import { anyCaseEnumeration, boolean, text, version } from './value-types.ts';
 
 const kinds = [
   { value: 'cluster', doc: 'A full member of the cluster' },

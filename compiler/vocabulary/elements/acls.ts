@@ -1,5 +1,5 @@
 import type { Choice, Entry } from '../entry.ts';
-import { enumeration, idref, text } from '../types.ts';
+import { enumeration, idref, text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 const permissions: readonly Choice[] = [

@@ -1,4 +1,4 @@
-import { text } from '../types.ts';
+import { text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 /** Alerts. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { integer, portRange, schemaBoolean, text } from '../types.ts';
+import { integer, portRange, schemaBoolean, text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 const image: Entry = { name: 'image', type: text, required: true, doc: 'The image that containers are made from' };

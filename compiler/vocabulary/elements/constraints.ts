@@ -1,6 +1,6 @@
 import type { Choice, Entry } from '../entry.ts';
 import { orderActions, roles } from '../roles-and-actions.ts';
-import { boolean, enumeration, idref, schemaBoolean, schemaScore, text } from '../types.ts';
+import { boolean, enumeration, idref, schemaBoolean, schemaScore, text } from '../value-types.ts';
 import type { ChildEntry, ElementEntry } from './element-entry.ts';
 
 const orderKinds: readonly Choice[] = [

@@ -1,4 +1,4 @@
-import { deviceList, positiveInteger, text } from '../types.ts';
+import { deviceList, positiveInteger, text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 /** Fencing topology. */

@@ -1,5 +1,5 @@
 import { type Choice, schemaVersions } from '../entry.ts';
-import { boolean, enumeration, epochTime, nonnegativeInteger, schemaBoolean, text } from '../types.ts';
+import { boolean, enumeration, epochTime, nonnegativeInteger, schemaBoolean, text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 const schemaNames: readonly Choice[] = [

@@ -1,5 +1,5 @@
 import type { Choice } from '../entry.ts';
-import { enumeration, schemaScore, text } from '../types.ts';
+import { enumeration, schemaScore, text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 const nodeTypes: readonly Choice[] = [

@@ -1,7 +1,7 @@
 import type { Choice } from '../entry.ts';
 import { failureReactions } from '../operation-meta.ts';
 import { roles } from '../roles-and-actions.ts';
-import { date, duration, enumeration, idref, schemaBoolean, text, timeout } from '../types.ts';
+import { date, duration, enumeration, idref, schemaBoolean, text, timeout } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 const preconditions: readonly Choice[] = [

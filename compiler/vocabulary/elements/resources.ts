@@ -1,5 +1,5 @@
 import type { Choice, Entry } from '../entry.ts';
-import { boolean, enumeration, idref, score, text } from '../types.ts';
+import { boolean, enumeration, idref, score, text } from '../value-types.ts';
 import type { ChildEntry, ElementEntry } from './element-entry.ts';
 
 /** The standards that agents follow. */

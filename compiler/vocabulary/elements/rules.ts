@@ -1,5 +1,5 @@
 import type { Choice, Entry } from '../entry.ts';
-import { date, duration, enumeration, idref, integer, range, schemaScore, text } from '../types.ts';
+import { date, duration, enumeration, idref, integer, range, schemaScore, text } from '../value-types.ts';
 import type { ElementEntry } from './element-entry.ts';
 
 const joints: readonly Choice[] = [
@@ -126,7 +126,6 @@ export const ruleElements: readonly ElementEntry[] = [
         name: 'role',
         type: text,
         heartbeat: 'role',
-        refersTo: 'role',
         doc: 'The role of the resource to which a location refers',
       },
     ],

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { idref, schemaScore, text } from '../types.ts';
+import { idref, schemaScore, text } from '../value-types.ts';
 import type { ChildEntry, ElementEntry } from './element-entry.ts';
 
 const attributes: readonly Entry[] = [
