@@ -78,7 +78,7 @@ export const cibCatalogue = defineCatalogue({
   },
   'interval-supplied': {
     severity: 'warning',
-    summary: "Pacemaker's schemas demand an interval on every operation; one without is read as interval=\"0s\".",
+    summary: 'Pacemaker\'s schemas demand an interval on every operation; one without is read as interval="0s".',
     message: 'The operation has no interval and is read as one with interval="0s"',
     help: 'Write interval="0s".',
     bad: '<op id="a-start" name="start"/>',
@@ -94,7 +94,8 @@ export const cibCatalogue = defineCatalogue({
   },
   'forbidden-character': {
     severity: 'error',
-    summary: 'XML cannot hold control characters other than tab, line feed and carriage return, not even as references.',
+    summary:
+      'XML cannot hold control characters other than tab, line feed and carriage return, not even as references.',
     message: '{what} holds the character {character}, which XML forbids; it is left out',
     help: 'Remove the character.',
     bad: 'primitive a Dummy { state="\\u{1}" }',
@@ -126,7 +127,8 @@ export const cibCatalogue = defineCatalogue({
   },
   'undefined-member': {
     severity: 'error',
-    summary: 'A group or clone refers to a resource that is defined nowhere, so that there is nothing to write in its place.',
+    summary:
+      'A group or clone refers to a resource that is defined nowhere, so that there is nothing to write in its place.',
     message: '{name} is defined nowhere, so that there is nothing to write here',
     help: 'Define it, or correct the name.',
     bad: 'group g missing',

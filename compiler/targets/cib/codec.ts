@@ -65,7 +65,7 @@ export function readElement(
   const headSpan = new StartTagSpan(span);
   const attributes: Attribute[] = [];
   const renamed = isHeartbeat && kind === 'rsc_order' ? orderNames(node) : undefined;
-  const id = readAttributes(reading, node, table, span, attributes, renamed);
+  const id = readAttributes(reading, node, table, span, attributes, renamed) ?? absentId(table, attributes, headSpan);
   const children = nodes.length === 0 ? noChildren : readChildren(reading, nodes, table, headSpan, parent);
   const base: Base = { kind, id, attributes, children, span, headSpan };
   switch (kind) {
@@ -79,6 +79,12 @@ export function readElement(
     default:
       return base as Element;
   }
+}
+
+/** Says of an element that should have an id that it has none, so that no id is derived for it: an empty one. */
+function absentId({ entry }: KindTable, attributes: readonly Attribute[], span: Span): Identifier | undefined {
+  const needsNone = entry.id === 'none' || entry.id === 'optional';
+  return needsNone || attributes.some(({ name }) => name === 'id-ref') ? undefined : { value: '', span };
 }
 
 /** Reads the attributes of an element into a list, and returns its id. */

@@ -84,8 +84,7 @@ export function attributeReading(dialect: Dialect, table: KindTable, key: string
   let reading = table.readings.get(key);
   if (!reading) {
     const written = key.slice(1);
-    reading =
-      dialect.name === 'pacemaker' ? { name: written, literal: false } : heartbeatReading(table.kind, written);
+    reading = dialect.name === 'pacemaker' ? { name: written, literal: false } : heartbeatReading(table.kind, written);
     if (table.readings.size < 1000) table.readings.set(key, reading);
   }
   return reading;

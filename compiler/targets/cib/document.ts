@@ -1,10 +1,19 @@
 import type { Span } from '../../../grammar/source.ts';
-import type { Attribute, Cluster, Element, Extra, Fragment, Identifier, Section, SectionKind } from '../../model/cluster.ts';
+import type {
+  Attribute,
+  Cluster,
+  Element,
+  Extra,
+  Fragment,
+  Identifier,
+  Section,
+  SectionKind,
+} from '../../model/cluster.ts';
 import { elementEntry } from '../../vocabulary/index.ts';
 import { type CibTarget, isTarget } from '../target.ts';
 import { readAttributes, readComment, readElement } from './codec.ts';
 import { tableOf } from './dialect.ts';
-import { commentName, childrenOf, nameOf, spanOf, textName, type XmlNode } from './read-xml.ts';
+import { childrenOf, commentName, nameOf, spanOf, textName, type XmlNode } from './read-xml.ts';
 import { type Reading, report } from './reading.ts';
 import { StartTagSpan } from './spans.ts';
 import { keepUnknown } from './unknown.ts';

@@ -121,7 +121,11 @@ function endOfComment(text: string, start: number): number {
   const end = endOf(text, '-->', start + 4, start, 'the comment is not closed', '-->');
   const dashes = text.indexOf('--', start + 4);
   if (dashes !== end - 3)
-    refuse(dashes, 'two dashes stand inside a comment, where XML forbids them', 'Write one dash, or put a blank between.');
+    refuse(
+      dashes,
+      'two dashes stand inside a comment, where XML forbids them',
+      'Write one dash, or put a blank between.',
+    );
   return end;
 }
 
@@ -164,7 +168,11 @@ function endOfValue(text: string, open: number, checkReferences: (from: number, 
   const end = text.indexOf(quote, open + 1);
   const value = end < 0 ? '<' : text.slice(open + 1, end);
   if (value.includes('<'))
-    refuse(open, `the attribute's value does not end: ${quote} is missing`, `Add ${quote}, or write &lt; for a < in it.`);
+    refuse(
+      open,
+      `the attribute's value does not end: ${quote} is missing`,
+      `Add ${quote}, or write &lt; for a < in it.`,
+    );
   checkReferences(open + 1, end);
   return end;
 }

@@ -2,6 +2,15 @@ import type { SourceText } from '../../../grammar/source.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Cluster, SectionKind } from '../../model/cluster.ts';
 import type { CibTarget } from '../target.ts';
+import { dialectOf } from './dialect.ts';
+import { readDocument } from './document.ts';
+import { assignIds } from './ids.ts';
+import { readXml } from './read-xml.ts';
+import type { Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { linkedResources, writeMembers, writeSections, writeWhole } from './write-document.ts';
+import { xmlWriter } from './write-xml.ts';
+import type { Writing } from './writing.ts';
 
 export { assignIds, type IdAssignment, type IdCollision } from './ids.ts';
 
@@ -29,13 +38,37 @@ export interface ReadCibOptions {
 
 /**
  * Reads CIB XML: a whole `<cib>`, a section, or any elements, of every Pacemaker schema or of Heartbeat 2.
- * The value is undefined only where the text is not well-formed XML; everything else is read and what is odd reported.
+ * The value is undefined only where the text is not well-formed XML, is nested without end or declares entities; everything
+ * else is read, and what is odd is reported. `<status>` is left out without a word: it is no configuration.
  */
-export function readCib(_source: SourceText, _options: ReadCibOptions = {}): Outcome<ReadCib | undefined> {
-  return { value: undefined, diagnostics: [] };
+export function readCib(source: SourceText, options: ReadCibOptions = {}): Outcome<ReadCib | undefined> {
+  const { value: document, diagnostics } = readXml(source);
+  if (!document) return { value: undefined, diagnostics };
+  const target = recognise(document) ?? options.target;
+  const dialect = dialectOf(target === 'heartbeat-2' ? 'heartbeat' : 'pacemaker');
+  const reading: Reading = { document, dialect, diagnostics: [...diagnostics] };
+  const cluster = readDocument(reading, target);
+  return { value: { cluster, target }, diagnostics: reading.diagnostics };
 }
 
-/** Writes a Cluster as CIB XML. Emission is total: what the target cannot say is left out and reported as an error. */
-export function writeCib(_cluster: Cluster, _options: WriteCibOptions): Outcome<string> {
-  return { value: '', diagnostics: [] };
+/**
+ * Writes a Cluster as CIB XML: the whole, one section, or what it is a fragment of. Emission is total: what Heartbeat 2 cannot say is
+ * written as Pacemaker says it, what XML cannot hold is left out, and both are reported as errors.
+ */
+export function writeCib(cluster: Cluster, options: WriteCibOptions): Outcome<string> {
+  const { target, section = cluster.fragment?.section, comments = false } = options;
+  const writing: Writing = {
+    dialect: dialectOf(target === 'heartbeat-2' ? 'heartbeat' : 'pacemaker'),
+    target,
+    xml: xmlWriter(),
+    ids: assignIds(cluster, cluster.convention, target).ids,
+    linked: linkedResources(cluster),
+    taken: new Set(),
+    comments,
+    diagnostics: [],
+  };
+  if (section !== undefined) writeSections(writing, cluster, section, true);
+  else if (cluster.fragment) writeMembers(writing, cluster);
+  else writeWhole(writing, cluster);
+  return { value: writing.xml.text(), diagnostics: writing.diagnostics };
 }

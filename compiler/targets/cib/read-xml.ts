@@ -48,10 +48,16 @@ const parserOptions = {
 
 /** What the parser's validator says, in plain words. */
 const complaints: readonly (readonly [RegExp, (name: string) => readonly [string, string]])[] = [
-  [/^Attribute '(.*)' has no space/, (name) => [`a blank is missing before ${name}`, 'Put a blank between attributes.']],
+  [
+    /^Attribute '(.*)' has no space/,
+    (name) => [`a blank is missing before ${name}`, 'Put a blank between attributes.'],
+  ],
   [/^Attribute '(.*)' is without value/, (name) => [`${name} has no value in quotes`, `Write ${name}="…".`]],
   [/^boolean attribute '(.*)' is not/, (name) => [`${name} has no value`, `Write ${name}="…", or remove it.`]],
-  [/^Attribute '(.*)' is an invalid name/, (name) => [`${name} cannot be the name of an attribute`, 'Correct the name.']],
+  [
+    /^Attribute '(.*)' is an invalid name/,
+    (name) => [`${name} cannot be the name of an attribute`, 'Correct the name.'],
+  ],
   [/^Attribute '(.*)' is repeated/, (name) => [`the attribute ${name} is given twice`, 'Remove one of the two.']],
   [/^Tag '(.*)' is an invalid name/, (name) => [`${name} cannot be the name of an element`, 'Correct the name.']],
   [/^Invalid space after/, () => ['a name is missing behind <', 'Write &lt; where the character is meant.']],
@@ -73,7 +79,10 @@ export function readXml(source: SourceText): Outcome<XmlDocument | undefined> {
     const character = (col ?? 1) - 1 - (line === 1 ? prefix.length : 0);
     const [problem, advice] = inPlainWords(msg);
     const offset = offsetAt(source, { line: line - 1, character: Math.max(0, character) });
-    return { value: undefined, diagnostics: [refusalReport({ id: 'not-well-formed', offset, problem, advice }, anchor)] };
+    return {
+      value: undefined,
+      diagnostics: [refusalReport({ id: 'not-well-formed', offset, problem, advice }, anchor)],
+    };
   }
   const parsed = parse(text);
   if (typeof parsed === 'string') {

@@ -1,7 +1,7 @@
-import { isTarget } from '../target.ts';
 import type { CibTarget } from '../target.ts';
-import { attributeText } from './characters.ts';
+import { isTarget } from '../target.ts';
 import { pairsTag } from './attribute-sets.ts';
+import { attributeText } from './characters.ts';
 import { attributesOf, childrenOf, nameOf, rawAttribute, type XmlDocument, type XmlNode } from './read-xml.ts';
 
 /** The schema names that mean the format of Heartbeat 2 (Pacemaker 0.6 and 0.7). */

@@ -1,0 +1,220 @@
+import { attributeOf } from '../../model/access.ts';
+import type {
+  Attribute,
+  AttributeSet,
+  Clone,
+  Element,
+  Extra,
+  NameValuePair,
+  ResourceLink,
+  UnknownElement,
+} from '../../model/cluster.ts';
+import { attributeEntry, elementEntry, heartbeatPromotableTag } from '../../vocabulary/index.ts';
+import { pairsTag, splitForHeartbeat } from './attribute-sets.ts';
+import { heartbeatOrder, type WrittenAttribute } from './constraints.ts';
+import {
+  heartbeatAttributeName,
+  heartbeatAttributeValue,
+  heartbeatPairValue,
+  isInHeartbeat,
+  type KindTable,
+  pairSpelling,
+  tableOf,
+} from './dialect.ts';
+import { guardXml } from './guard-xml.ts';
+import { needsPromotablePair, setForPromotablePair, suppliedPairId, suppliedSetId } from './promotable.ts';
+import { report } from './reading.ts';
+import { reportHeartbeatOnly, reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
+
+type Child = Element | Extra;
+type Attributes = (readonly [name: string, value: string])[];
+
+const sets: ReadonlySet<string> = new Set([
+  'cluster_property_set',
+  'instance_attributes',
+  'meta_attributes',
+  'utilization',
+]);
+
+/** Where a child is written: the kinds of its parent and of what is around that. */
+export interface Around {
+  readonly parent: string;
+  readonly owner: string;
+}
+
+/** Writes whatever stands in an element. */
+export function writeChild(writing: Writing, child: Child, around: Around): void {
+  if (child.kind === 'comment') {
+    if (writing.comments) writing.xml.comment(writable(writing, child.text, 'The comment', child.span));
+  } else if (child.kind === 'xml') writeUnknown(writing, child);
+  else if (child.kind === 'link') writeLinked(writing, child, around);
+  else writeElement(writing, child, around);
+}
+
+function writeChildren(writing: Writing, children: readonly Child[], around: Around): void {
+  for (const child of children) writeChild(writing, child, around);
+}
+
+/** Writes an element and all that stands in it. */
+export function writeElement(writing: Writing, element: Element, around: Around): void {
+  const { xml, dialect } = writing;
+  const table = tableOf(dialect, element.kind);
+  const attributes = writtenAttributes(writing, element, table, around);
+  const inside: Around = { parent: element.kind, owner: around.parent };
+  const isHeartbeat = dialect.name === 'heartbeat';
+  if (isHeartbeat && !isInHeartbeat(element.kind)) {
+    reportMissingInHeartbeat(writing, `<${element.kind}>`, element.headSpan);
+  }
+  if (isHeartbeat && sets.has(element.kind)) {
+    const { rules, pairs } = splitForHeartbeat(element as AttributeSet);
+    xml.element(table.tag, attributes, () => {
+      writeChildren(writing, rules, inside);
+      xml.element(pairsTag, [], () => writeChildren(writing, pairs, inside));
+    });
+  } else if (element.kind === 'clone') writeClone(writing, element, attributes, inside);
+  else xml.element(table.tag, attributes, () => writeChildren(writing, element.children, inside));
+}
+
+function writeClone(writing: Writing, clone: Clone, attributes: Attributes, inside: Around): void {
+  const { xml, dialect, ids } = writing;
+  if (dialect.name === 'heartbeat') {
+    const tag = clone.promotable ? heartbeatPromotableTag : 'clone';
+    xml.element(tag, attributes, () => writeChildren(writing, clone.children, inside));
+    return;
+  }
+  const isSupplied = needsPromotablePair(clone);
+  const set = isSupplied ? setForPromotablePair(clone) : undefined;
+  const writePair = (setId: string): void =>
+    xml.element(
+      'nvpair',
+      [
+        ['id', suppliedPairId(setId)],
+        ['name', 'promotable'],
+        ['value', 'true'],
+      ],
+      () => {},
+    );
+  xml.element('clone', attributes, () => {
+    if (isSupplied && !set) {
+      const setId = suppliedSetId(ids.get(clone) ?? 'clone');
+      xml.element('meta_attributes', [['id', setId]], () => writePair(setId));
+    }
+    for (const child of clone.children) {
+      if (child !== set) writeChild(writing, child, inside);
+      else {
+        const table = tableOf(dialect, child.kind);
+        xml.element(table.tag, writtenAttributes(writing, child, table, inside), () => {
+          writePair(ids.get(child) ?? '');
+          writeChildren(writing, child.children, { parent: child.kind, owner: clone.kind });
+        });
+      }
+    }
+  });
+}
+
+/** Writes the resource that a member only names, in its place; what is named a second time or defined nowhere is reported. */
+function writeLinked(writing: Writing, link: ResourceLink, around: Around): void {
+  const name = link.id?.value ?? '';
+  const resource = writing.linked.get(name);
+  if (resource && !writing.taken.has(resource)) {
+    writing.taken.add(resource);
+    writeElement(writing, resource, around);
+  } else if (!resource) writing.diagnostics.push(report('undefined-member', link.span, { name }));
+}
+
+function writeUnknown(writing: Writing, unknown: UnknownElement): void {
+  const guarded = guardXml(unknown.text);
+  if (guarded.id === 'guarded') writing.xml.raw(unknown.text.trim());
+  else {
+    const problem = guarded.problem || guarded.id;
+    writing.diagnostics.push(report('malformed-xml', unknown.span, { problem }));
+  }
+}
+
+/** The attributes of an element as they are written: the id, those of the vocabulary in its order, then all others. */
+function writtenAttributes(writing: Writing, element: Element, table: KindTable, around: Around): Attributes {
+  const written: Attributes = [];
+  const id = writing.ids.get(element);
+  if (id !== undefined && id !== '')
+    written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
+  const isHeartbeat = writing.dialect.name === 'heartbeat';
+  const order = isHeartbeat && element.kind === 'rsc_order' ? heartbeatOrder(element.attributes) : undefined;
+  for (const attribute of inTableOrder(element.attributes, table)) {
+    const named = isHeartbeat
+      ? heartbeatAttribute(writing, element, attribute, around, order)
+      : pacemakerAttribute(writing, element, attribute);
+    add(writing, written, named, attribute);
+  }
+  if (order) {
+    for (const [name, supplied] of order) {
+      if (!attributeOf(element, name)) written.push([supplied.name, supplied.value]);
+    }
+  }
+  if (!isHeartbeat && element.kind === 'op' && !attributeOf(element, 'interval')) written.push(['interval', '0s']);
+  return written;
+}
+
+function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): readonly Attribute[] {
+  let last = -1;
+  for (const { name } of attributes) {
+    const place = rank.get(name) ?? Number.POSITIVE_INFINITY;
+    if (place < last) {
+      const placeOf = (attribute: Attribute): number => rank.get(attribute.name) ?? rank.size;
+      return [...attributes].sort((left, right) => placeOf(left) - placeOf(right));
+    }
+    last = place;
+  }
+  return attributes;
+}
+
+const nameOfXml = /^[\p{L}_:][\p{L}\p{N}\p{M}._:·-]*$/u;
+const goodNames = new Set<string>();
+
+function isName(name: string): boolean {
+  if (goodNames.has(name)) return true;
+  if (!nameOfXml.test(name)) return false;
+  if (goodNames.size < 1000) goodNames.add(name);
+  return true;
+}
+
+function add(writing: Writing, written: Attributes, { name, value }: WrittenAttribute, { nameSpan }: Attribute): void {
+  if (!isName(name)) writing.diagnostics.push(report('forbidden-name', nameSpan, { name: name || 'Nothing' }));
+  else if (written.some(([other]) => other === name)) {
+    writing.diagnostics.push(report('repeated-attribute', nameSpan, { name }));
+  } else written.push([name, writable(writing, value, `The value of ${name}`, nameSpan)]);
+}
+
+function pacemakerAttribute(writing: Writing, element: Element, attribute: Attribute): WrittenAttribute {
+  const { name, literal } = attribute;
+  if (!literal && attributeEntry(element.kind, name)?.heartbeatOnly) {
+    reportHeartbeatOnly(writing, `The attribute ${name} of <${element.kind}>`, attribute.nameSpan);
+  }
+  return attribute;
+}
+
+function heartbeatAttribute(
+  writing: Writing,
+  element: Element,
+  attribute: Attribute,
+  around: Around,
+  order: ReadonlyMap<string, WrittenAttribute> | undefined,
+): WrittenAttribute {
+  const { name, value, literal } = attribute;
+  if (element.kind === 'nvpair') return heartbeatPairAttribute(element, attribute, around);
+  if (literal) return attribute;
+  const ordered = order?.get(name);
+  if (ordered) return ordered;
+  const respelled = heartbeatAttributeName(element.kind, name);
+  if (respelled === undefined && elementEntry(element.kind)?.heartbeat !== undefined) {
+    reportMissingInHeartbeat(writing, `The attribute ${name} of <${element.kind}>`, attribute.nameSpan);
+  }
+  return { name: respelled ?? name, value: heartbeatAttributeValue(element.kind, name, value) };
+}
+
+function heartbeatPairAttribute(pair: NameValuePair, attribute: Attribute, { owner }: Around): WrittenAttribute {
+  const { name, value } = attribute;
+  const key = attributeOf(pair, 'name');
+  if (!key || key.literal) return attribute;
+  if (name === 'name') return { name, value: pairSpelling(owner).toHeartbeat(value) };
+  return name === 'value' ? { name, value: heartbeatPairValue(owner, key.value, value) } : attribute;
+}
