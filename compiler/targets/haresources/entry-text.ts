@@ -1,0 +1,21 @@
+/** The widest line that is not continued on the next. */
+const columns = 80;
+const indentation = '    ';
+
+/**
+ * The physical lines of an entry, given its node and resources. What does not fit is continued behind a backslash on an
+ * indented line. A word with a `#` is no comment only there, so it begins a new line. A word that ends in a backslash is
+ * kept from continuing the entry by a blank. There is no line break at the end.
+ */
+export function entryText(words: readonly string[]): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const escapes = lines.length === 0 && word.includes('#');
+    if (index > 0 && (escapes || line.length + 1 + word.length + ' \\'.length > columns)) {
+      lines.push(`${line} \\\n`);
+      line = indentation + word;
+    } else line = index === 0 ? word : `${line} ${word}`;
+  }
+  return `${lines.join('')}${line}${line.endsWith('\\') ? ' ' : ''}`;
+}
