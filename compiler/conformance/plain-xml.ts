@@ -1,4 +1,5 @@
 import type { SourceText } from '../../grammar/source.ts';
+import { attributeText } from '../targets/cib/characters.ts';
 import {
   attributesOf,
   childrenOf,
@@ -6,7 +7,7 @@ import {
   nameOf,
   readXml,
   textName,
-  type XmlDocument,
+  type XmlNode,
 } from '../targets/cib/read-xml.ts';
 import type { PlainElement } from './compare.ts';
 
@@ -14,15 +15,16 @@ import type { PlainElement } from './compare.ts';
 export function plainXml(source: SourceText): PlainElement | undefined {
   const { value } = readXml(source);
   if (value === undefined) return undefined;
-  const roots = plainElements(value, value.roots);
+  const roots = plainElements(value.roots);
   return roots.length === 1 ? roots[0] : { name: '', attributes: {}, children: roots };
 }
 
-function plainElements(document: XmlDocument, nodes: XmlDocument['roots']): PlainElement[] {
+function plainElements(nodes: readonly XmlNode[]): PlainElement[] {
   return nodes.flatMap((node) => {
     const name = nameOf(node);
     if (name === commentName || name === textName) return [];
-    const attributes = Object.fromEntries(attributesOf(document, node).map((one) => [one.name, one.value]));
-    return [{ name, attributes, children: plainElements(document, childrenOf(node)) }];
+    const raw = Object.entries(attributesOf(node) ?? {});
+    const attributes = Object.fromEntries(raw.map(([key, value]) => [key.slice(1), attributeText(value)]));
+    return [{ name, attributes, children: plainElements(childrenOf(node)) }];
   });
 }

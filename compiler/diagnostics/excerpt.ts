@@ -75,10 +75,10 @@ function cellsOf(span: Span, from: number, to: number, markStart: number, markEn
   let high = secrets.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (secrets[middle]!.start < from - longestSource) low = middle + 1;
+    if (secrets[middle]!.end <= from) low = middle + 1;
     else high = middle;
   }
-  let next = Math.max(0, low - 1);
+  let next = low;
   const cells: Cell[] = [];
   let column = 0;
   for (let at = from; at < to; ) {

@@ -71,7 +71,7 @@ export function renderSarif(diagnostics: readonly Diagnostic[], version: string)
       ruleId: id,
       ruleIndex: indexOf.get(id),
       level: levels[severity],
-      message: { text: help === undefined ? message : `${message} ${help}` },
+      message: { text: help === undefined ? message : `${message}${/[.!?]$/.test(message) ? '' : '.'} ${help}` },
       locations: [{ physicalLocation: physicalLocation(span) }],
       ...(related.length > 0 && {
         relatedLocations: related.map((place, index) => ({

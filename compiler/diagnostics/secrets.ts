@@ -16,9 +16,10 @@ export function isSecretName(name: string): boolean {
   return !namesFileOrScript.test(name) && (secretName.test(name) || secretEnding.test(name));
 }
 
-const hacValue = String.raw`'''[\s\S]*?(?:'''|$)|'[^'\n]*'?|"(?:[^"\\\n]|\\.)*"?|[^\s"'{}[\]()]+`;
-/** `password=…`, in a .hac file or as an XML attribute. */
-const pairPattern = new RegExp(String.raw`([\w.:-]+|"[^"\n]*"|'[^'\n]*')[ \t]*=[ \t]*(${hacValue})`, 'g');
+/** What stands right of `=`, in a .hac file or as an XML attribute. */
+const valuePattern = /[ \t]*('''[\s\S]*?(?:'''|$)|'[^'\n]*'?|"(?:[^"\\\n]|\\.)*"?|[^\s"'{}[\]()]+)/y;
+/** Longer names are no names of secrets; looking no further back keeps the search linear. */
+const longestName = 80;
 /** The value of an XML element that has both a name and a value, in either order. */
 const elementPattern = /<[\w.:-]+\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*/g;
 const nameAttribute = /\sname\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/;
@@ -26,6 +27,21 @@ const valueAttribute = /\svalue\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?)/;
 /** `auth sha1 'secret'` of a heartbeat block, `auth 1 sha1 …`, and the lines of authkeys. */
 const keyPattern =
   /^([ \t]*(?:(?:auth|key)[ \t]+(?:\d+[ \t]+)?|\d+[ \t]+)(?:crc|md5|sha1|hmac_md5|hmac_sha1)[ \t]+)(\S[^\n]*)/gm;
+
+/** The word or the quoted name left of an offset, without quotes; empty where there is none. */
+function nameBefore(text: string, offset: number): string {
+  let end = offset;
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
+  const quote = text[end - 1];
+  if (quote === '"' || quote === "'") {
+    const near = text.slice(Math.max(0, end - 1 - longestName), end - 1);
+    const start = near.lastIndexOf(quote);
+    return start < 0 ? '' : near.slice(start + 1);
+  }
+  let start = end;
+  while (start > 0 && end - start < longestName && /[\w.:-]/.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
+}
 
 const rangesOf = new WeakMap<SourceText, readonly Range[]>();
 
@@ -38,11 +54,15 @@ export function secretRanges(source: SourceText): readonly Range[] {
   if (known) return known;
   const { text } = source;
   const found: Range[] = [];
-  for (const match of text.matchAll(pairPattern)) {
-    const value = match[2]!;
-    const name = match[1]!.replace(/^["']|["']$/g, '');
-    const end = match.index + match[0].length;
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    const name = nameBefore(text, at);
+    if (name === '') continue;
+    valuePattern.lastIndex = at + 1;
+    const value = valuePattern.exec(text)?.[1];
+    if (value === undefined) continue;
+    const end = valuePattern.lastIndex;
     if (isSecretName(name)) found.push({ start: end - value.length, end });
+    at = end - 1;
   }
   if (text.includes('<')) {
     for (const match of text.matchAll(elementPattern)) {
