@@ -67,7 +67,7 @@ export interface PairReference {
 /** A comment: its text behind the `#`, without it, untrimmed at the left. */
 export interface Comment {
   readonly text: string;
-  /** An empty line stands between it and the comment before it: the two are no run. */
+  /** An empty line stands between it and the comment (or, at the end of a block, the item) before it: the two are no run. */
   readonly blankBefore?: boolean;
   readonly span: Span;
 }
@@ -78,6 +78,8 @@ export interface Layout {
   readonly blankBefore: boolean;
   /** The comments on the lines directly above, and any that stood inside where they cannot stay. */
   readonly comments: readonly Comment[];
+  /** At least one empty line stands between those comments and the item. */
+  readonly detached?: boolean;
   /** The comment behind it on its last line (for an item with a block: behind the opening brace's line or the closing one). */
   readonly trailing: Comment | undefined;
 }

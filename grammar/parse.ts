@@ -1,6 +1,8 @@
 import type { Comment, HacFile, Statement } from './ast.ts';
 import type { SyntaxFault } from './fault.ts';
+import { parseStatement } from './parse-statement.ts';
 import type { Anchor, SourceText } from './source.ts';
+import { divide } from './statements.ts';
 
 /** One top-level statement with the comments above it, or the comments behind the last statement. */
 export interface ParsedStatement {
@@ -17,14 +19,101 @@ export interface ParsedStatement {
 export interface ParsedFile {
   readonly source: SourceText;
   readonly file: HacFile;
+  /** They tile the document. */
   readonly parts: readonly ParsedStatement[];
-  /** The faults of all parts in the order of the text, at most 100. */
+  /** The faults of all parts in the order of the text, at most one a line and 100 in all. */
   readonly faults: readonly SyntaxFault[];
 }
 
-/** Parses a document. */
-export function parse(source: SourceText, _previous?: ParsedFile): ParsedFile {
-  const anchor: Anchor = { source, offset: 0 };
-  const span = { anchor, start: 0, end: source.text.length };
-  return { source, file: { kind: 'file', statements: [], endComments: [], span }, parts: [], faults: [] };
+/** More faults than anybody reads. */
+const mostFaults = 100;
+
+/** Documents and statements of more UTF-16 units are refused. */
+const longestDocument = 64 * 1024 * 1024;
+const longestStatement = 1024 * 1024;
+
+function refused(text: string, anchor: Anchor): ParsedStatement {
+  const fault: SyntaxFault = {
+    id: 'too-long',
+    message: 'This is longer than hacc reads.',
+    help: 'Divide it into several files or statements.',
+    span: { anchor, start: 0, end: Math.min(1, text.length) },
+  };
+  return { text, anchor, statement: undefined, faults: [fault], endComments: [] };
+}
+
+function parsePart(text: string, anchor: Anchor, allowed: boolean): ParsedStatement {
+  if (!allowed || text.length > longestStatement) return refused(text, anchor);
+  return { text, anchor, ...parseStatement(text, anchor) };
+}
+
+/** A copy of a piece that does not keep the document alive that it was cut from. */
+function detach(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** Hands out the parts of an older parse by their text: those at the two ends first, then any, each once. */
+function reuse(previous: readonly ParsedStatement[], pieces: readonly string[]): (ParsedStatement | undefined)[] {
+  const found: (ParsedStatement | undefined)[] = new Array(pieces.length);
+  const shorter = Math.min(previous.length, pieces.length);
+  let first = 0;
+  while (first < shorter && previous[first]!.text === pieces[first]) {
+    found[first] = previous[first];
+    first++;
+  }
+  let last = 0;
+  while (last < shorter - first && previous.at(-1 - last)!.text === pieces.at(-1 - last)) {
+    found[pieces.length - 1 - last] = previous.at(-1 - last);
+    last++;
+  }
+  const rest = new Map<string, ParsedStatement[]>();
+  for (let index = previous.length - last - 1; index >= first; index--) {
+    const part = previous[index]!;
+    const same = rest.get(part.text);
+    if (same) same.push(part);
+    else rest.set(part.text, [part]);
+  }
+  for (let index = first; index < pieces.length - last; index++) found[index] = rest.get(pieces[index]!)?.pop();
+  return found;
+}
+
+function assemble(source: SourceText, parts: readonly ParsedStatement[]): ParsedFile {
+  const statements: Statement[] = [];
+  let endComments: Comment[] = [];
+  const faults: SyntaxFault[] = [];
+  for (const part of parts) {
+    if (part.statement) {
+      statements.push(part.statement);
+      endComments = [];
+    } else if (part.endComments.length > 0) endComments = [...endComments, ...part.endComments];
+    if (part.faults.length > 0 && faults.length < mostFaults)
+      faults.push(...part.faults.slice(0, mostFaults - faults.length));
+  }
+  const span = { anchor: { source, offset: 0 }, start: 0, end: source.text.length };
+  return { source, file: { kind: 'file', statements, endComments, span }, parts, faults };
+}
+
+/**
+ * Parses a document; it never throws, and makes of a broken one what can be made. With an older parse of the document,
+ * statements whose text is unchanged are taken from it as they are: the same objects, their anchors moved into the new
+ * document, so that the older parse must not be used any more.
+ */
+export function parse(source: SourceText, previous?: ParsedFile): ParsedFile {
+  const { text } = source;
+  if (text.length > longestDocument) return assemble(source, [refused(text, { source, offset: 0 })]);
+  const { ends, truncated } = divide(text);
+  const pieces = ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+  const known = previous ? reuse(previous.parts, pieces) : [];
+  const parts = pieces.map((piece, index): ParsedStatement => {
+    const offset = ends[index - 1] ?? 0;
+    const part = known[index];
+    if (part) {
+      part.anchor.source = source;
+      part.anchor.offset = offset;
+      return part;
+    }
+    const allowed = !truncated || index < pieces.length - 1;
+    return parsePart(previous ? detach(piece) : piece, { source, offset }, allowed);
+  });
+  return assemble(source, parts);
 }

@@ -1,0 +1,78 @@
+import type { Comment, Layout } from './ast.ts';
+import { isBlank } from './characters.ts';
+import type { Building } from './cst.ts';
+
+/** The layout of an item while its parts are being built. */
+export interface LayoutDraft {
+  readonly blankBefore: boolean;
+  detached: boolean;
+  readonly comments: Comment[];
+  /** The comment behind the opening brace. */
+  opening: Comment | undefined;
+}
+
+const emptyLine = /\n[ \t\r\ufeff]*\n/;
+
+/** Whether an empty line stands between what was passed last and an offset. */
+function blankUpTo(building: Building, offset: number): boolean {
+  const between = building.text.slice(Math.max(0, building.edge), offset);
+  return emptyLine.test(building.edge < 0 ? `\n${between}` : between);
+}
+
+/** Takes the comments that begin before an offset. */
+function takeUpTo(building: Building, offset: number): Comment[] {
+  const taken: Comment[] = [];
+  for (;;) {
+    const comment = building.comments[building.nextComment];
+    if (!comment || comment.span.start >= offset) return taken;
+    const blankBefore = blankUpTo(building, comment.span.start);
+    taken.push(blankBefore ? { ...comment, blankBefore } : comment);
+    building.nextComment++;
+    building.edge = comment.span.end;
+  }
+}
+
+/** Takes the comment that stands on the line of an offset, with nothing but blanks between. */
+function takeBehind(building: Building, offset: number): Comment | undefined {
+  const comment = building.comments[building.nextComment];
+  if (!comment) return undefined;
+  for (let at = offset; at < comment.span.start; at++) if (!isBlank(building.text.charCodeAt(at))) return undefined;
+  if (comment.span.start < offset) return undefined;
+  building.nextComment++;
+  building.edge = comment.span.end;
+  return comment;
+}
+
+/** Begins the layout of the item at an offset: the comments before it are its own. */
+export function beginLayout(building: Building, start: number): LayoutDraft {
+  const first = building.comments[building.nextComment];
+  const blankBefore = blankUpTo(building, first && first.span.start < start ? first.span.start : start);
+  building.edge = first?.span.start ?? start;
+  const comments = takeUpTo(building, start);
+  const detached = comments.length > 0 && blankUpTo(building, start);
+  building.edge = start;
+  return { blankBefore, detached, comments, opening: undefined };
+}
+
+/** Passes the opening brace of an item's block. */
+export function openBlock(building: Building, draft: LayoutDraft, brace: number): void {
+  draft.comments.push(...takeUpTo(building, brace));
+  draft.opening = takeBehind(building, brace + 1);
+  building.edge = draft.opening?.span.end ?? brace + 1;
+}
+
+/** The comments between the last item of a block, or of the file, and its end. */
+export function endComments(building: Building, end: number): Comment[] {
+  return takeUpTo(building, end);
+}
+
+/** Ends the layout of the item that ends at an offset. */
+export function endLayout(building: Building, draft: LayoutDraft, end: number): Layout {
+  draft.comments.push(...takeUpTo(building, end));
+  const closing = takeBehind(building, end);
+  if (closing && draft.opening) draft.comments.push(draft.opening);
+  building.edge = Math.max(building.edge, end);
+  const { blankBefore, detached, comments } = draft;
+  const layout = { blankBefore, comments, trailing: closing ?? draft.opening };
+  return detached ? { ...layout, detached } : layout;
+}

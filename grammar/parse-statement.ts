@@ -1,0 +1,90 @@
+import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
+import type { Comment, Statement } from './ast.ts';
+import { buildStatement, unknownWord } from './build-ast.ts';
+import { endComments } from './build-layout.ts';
+import type { Building } from './cst.ts';
+import type { SyntaxFault } from './fault.ts';
+import { helpAt, tokenWords } from './messages.ts';
+import { HacParser } from './parser.ts';
+import { scan } from './scan.ts';
+import type { Anchor, Span } from './source.ts';
+import * as tokens from './tokens.ts';
+
+/** What the text of one piece of a document comes to. */
+export interface StatementResult {
+  readonly statement: Statement | undefined;
+  readonly faults: readonly SyntaxFault[];
+  readonly endComments: readonly Comment[];
+}
+
+let shared: HacParser | undefined;
+
+/** Parses one piece: blank lines, comments, and at most one statement. */
+export function parseStatement(text: string, anchor: Anchor): StatementResult {
+  const scanned = scan(text, anchor);
+  const { comments } = scanned;
+  const building: Building = { text, anchor, comments, nextComment: 0, edge: -1, faults: [...scanned.faults] };
+  const first = scanned.tokens[0];
+  if (!first) return { statement: undefined, faults: scanned.faults, endComments: endComments(building, text.length) };
+  const refusal = scanned.abandoned ? undefined : refuse(scanned.tokens, anchor);
+  if (refusal) building.faults.push(refusal);
+  if (refusal || scanned.abandoned)
+    return { statement: undefined, faults: onePerLine(building), endComments: comments };
+
+  shared ??= new HacParser();
+  shared.input = scanned.tokens;
+  const cst = shared.statement();
+  const open = scanned.faults.some((fault) => fault.id === 'unclosed-bracket');
+  const errors = open ? shared.errors.filter((error) => error.token.tokenType !== EOF) : shared.errors;
+  const statement = cst && buildStatement(building, cst);
+  building.faults.push(...errors.map((error) => faultOf(error, anchor, scanned.tokens)));
+  shared.input = [];
+  return { statement, faults: onePerLine(building), endComments: statement ? [] : comments };
+}
+
+/** Refuses a piece that does not begin like a statement; this answers without the parser, whatever the piece is. */
+function refuse(found: readonly IToken[], anchor: Anchor): SyntaxFault | undefined {
+  const first = found[0]!;
+  const span: Span = { anchor, start: first.startOffset, end: first.endOffset! + 1 };
+  const fault = (message: string, help: string): SyntaxFault => ({ id: 'syntax', message, help, span });
+  if (found[1]?.tokenType === tokens.Assign)
+    return fault('A pair cannot stand outside of a block.', 'Put it into a block, such as options { … }.');
+  if (first.tokenType === tokens.RightCurly)
+    return { ...fault('This `}` closes nothing.', 'Remove it, or put the missing `{` in.'), id: 'unclosed-bracket' };
+  if (first.tokenType.CATEGORIES?.includes(tokens.Misplaced))
+    return unknownWord(first.image, span, tokens.topLevelKeywords);
+  if (tokens.statementKeywords.includes(first.image)) return undefined;
+  if (tokens.itemKeywords.includes(first.image))
+    return fault(`\`${first.image}\` cannot stand outside of a block.`, 'Put it into the block that it belongs to.');
+  return fault(`${tokenWords(first)} cannot begin a statement.`, 'Begin with a keyword such as primitive or location.');
+}
+
+function faultOf(error: IRecognitionException, anchor: Anchor, found: readonly IToken[]): SyntaxFault {
+  const atEnd = error.token.tokenType === EOF || error.token.tokenType === tokens.Newline;
+  const previous = (error as { previousToken?: IToken }).previousToken ?? before(error.token, found);
+  const place = atEnd ? (previous ?? found.at(-1)!) : error.token;
+  const offset = Number.isNaN(place.startOffset) ? found.at(-1)! : place;
+  const help = helpAt(error.token, previous);
+  return {
+    id: 'syntax',
+    message: error.message,
+    help,
+    span: { anchor, start: offset.startOffset, end: offset.endOffset! + 1 },
+  };
+}
+
+/** The token before one of a statement. */
+function before(token: IToken, found: readonly IToken[]): IToken | undefined {
+  return token.tokenType === EOF ? found.at(-1) : found.findLast((other) => other.startOffset < token.startOffset);
+}
+
+/** The first fault of each line: what follows on it is mostly a consequence. */
+function onePerLine(building: Building): SyntaxFault[] {
+  const sorted = building.faults.sort((left, right) => left.span.start - right.span.start);
+  const kept: SyntaxFault[] = [];
+  for (const fault of sorted) {
+    const last = kept.at(-1);
+    if (!last || building.text.slice(last.span.start, fault.span.start).includes('\n')) kept.push(fault);
+  }
+  return kept;
+}

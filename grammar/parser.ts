@@ -1,0 +1,535 @@
+import { CstParser, type TokenType } from 'chevrotain';
+import { faultWords } from './messages.ts';
+import * as t from './tokens.ts';
+
+/**
+ * The grammar, for one statement at a time. It says what may follow what, and leaves to the analysis which item may stand
+ * in which block and how many words a keyword wants.
+ */
+export class HacParser extends CstParser {
+  constructor() {
+    super([...t.allTokens], {
+      recoveryEnabled: true,
+      maxLookahead: 2,
+      nodeLocationTracking: 'onlyOffset',
+      errorMessageProvider: faultWords,
+    });
+    this.performSelfAnalysis();
+  }
+
+  private next(type: TokenType, distance = 1): boolean {
+    return this.LA(distance).tokenType === type;
+  }
+
+  /** The next two tokens are a key and its value. */
+  private readonly atPair = (): boolean => this.next(t.Assign, 2);
+  private readonly atWord = (): boolean => !this.next(t.Assign, 2);
+
+  readonly statement = this.RULE('statement', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.declaration) },
+      { ALT: () => this.SUBRULE(this.heartbeat) },
+      { ALT: () => this.SUBRULE(this.set) },
+      { ALT: () => this.SUBRULE(this.rawXml) },
+      { ALT: () => this.SUBRULE(this.location) },
+      { ALT: () => this.SUBRULE(this.colocation) },
+      { ALT: () => this.SUBRULE(this.order) },
+      { ALT: () => this.SUBRULE(this.ticket) },
+      { ALT: () => this.SUBRULE(this.fencing) },
+    ]);
+  });
+
+  private readonly declaration = this.RULE('declaration', () => {
+    this.CONSUME(t.DeclarationToken);
+    this.MANY({
+      GATE: this.atWord,
+      DEF: () => this.OR([{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.CONSUME(t.At) }]),
+    });
+    this.SUBRULE(this.head);
+    this.OPTION(() => this.CONSUME2(t.At));
+    this.OPTION2(() => this.SUBRULE(this.block));
+  });
+
+  private readonly heartbeat = this.RULE('heartbeat', () => {
+    this.CONSUME(t.Heartbeat);
+    this.SUBRULE(this.head);
+    this.OPTION(() => this.SUBRULE(this.heartbeatBlock));
+  });
+
+  private readonly set = this.RULE('set', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.SetToken) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Defaults);
+          this.SUBRULE(this.name);
+        },
+      },
+    ]);
+    this.OPTION(() => this.SUBRULE(this.as));
+    this.OPTION2(() => this.SUBRULE(this.annotation));
+    this.OPTION3({
+      GATE: this.atWord,
+      DEF: () => {
+        this.CONSUME(t.When);
+        this.SUBRULE(this.rule);
+      },
+    });
+    this.OR2([
+      { ALT: () => this.SUBRULE(this.block) },
+      { ALT: () => this.CONSUME(t.At) },
+      { ALT: () => this.AT_LEAST_ONE({ GATE: this.atPair, DEF: () => this.SUBRULE(this.blockPair) }) },
+    ]);
+  });
+
+  private readonly rawXml = this.RULE('rawXml', () => {
+    this.CONSUME(t.Xml);
+    this.CONSUME(t.Text);
+  });
+
+  private readonly location = this.RULE('location', () => {
+    this.CONSUME(t.Location);
+    this.OPTION({
+      GATE: this.atWord,
+      DEF: () =>
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(t.Matching);
+              this.CONSUME(t.Text);
+            },
+          },
+          { ALT: () => this.SUBRULE(this.step) },
+        ]),
+    });
+    this.SUBRULE(this.head);
+    this.OPTION2(() => this.SUBRULE(this.preference));
+    this.SUBRULE(this.constraintEnd);
+  });
+
+  private readonly colocation = this.RULE('colocation', () => {
+    this.CONSUME(t.Colocation);
+    this.OPTION({
+      GATE: this.atWord,
+      DEF: () => {
+        this.SUBRULE(this.reference);
+        this.OR([{ ALT: () => this.CONSUME(t.With) }, { ALT: () => this.CONSUME(t.Avoids) }]);
+        this.SUBRULE2(this.reference);
+      },
+    });
+    this.SUBRULE(this.head);
+    this.SUBRULE(this.constraintEnd);
+  });
+
+  private readonly order = this.RULE('order', () => {
+    this.CONSUME(t.Order);
+    this.OPTION({
+      GATE: this.atWord,
+      DEF: () => {
+        this.SUBRULE(this.step);
+        this.AT_LEAST_ONE(() => {
+          this.CONSUME(t.Arrow);
+          this.SUBRULE2(this.step);
+        });
+      },
+    });
+    this.SUBRULE(this.head);
+    this.SUBRULE(this.constraintEnd);
+  });
+
+  private readonly ticket = this.RULE('ticket', () => {
+    this.CONSUME(t.Ticket);
+    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
+    this.OPTION2({
+      GATE: this.atWord,
+      DEF: () => {
+        this.CONSUME(t.For);
+        this.SUBRULE(this.step);
+      },
+    });
+    this.SUBRULE(this.head);
+    this.OPTION3(() => this.SUBRULE(this.block));
+  });
+
+  private readonly fencing = this.RULE('fencing', () => {
+    this.CONSUME(t.Fencing);
+    this.OPTION({
+      GATE: this.atWord,
+      DEF: () =>
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(t.Matching);
+              this.CONSUME(t.Text);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(t.Where);
+              this.SUBRULE(this.key);
+              this.CONSUME(t.ComparisonSign);
+              this.SUBRULE(this.anyName);
+            },
+          },
+          { ALT: () => this.SUBRULE(this.term) },
+        ]),
+    });
+    this.SUBRULE(this.head);
+    this.OPTION2(() => this.SUBRULE(this.block));
+  });
+
+  /** The lifetime and the block that end a constraint. */
+  private readonly constraintEnd = this.RULE('constraintEnd', () => {
+    this.OPTION(() => this.SUBRULE(this.lifetime));
+    this.OPTION2(() => this.SUBRULE(this.block));
+  });
+
+  private readonly block = this.RULE('block', () => {
+    this.CONSUME(t.LeftCurly);
+    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(t.Newline) }, { ALT: () => this.SUBRULE(this.item) }]));
+    this.CONSUME(t.RightCurly);
+  });
+
+  private readonly item = this.RULE('item', () => {
+    this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: this.atPair, ALT: () => this.SUBRULE(this.blockPair) },
+        { ALT: () => this.CONSUME(t.At) },
+        { GATE: () => this.next(t.Arrow, 2) || this.next(t.Arrow, 3), ALT: () => this.SUBRULE(this.mapping) },
+        { ALT: () => this.SUBRULE(this.statement) },
+        { ALT: () => this.SUBRULE(this.setLine) },
+        { ALT: () => this.SUBRULE(this.preference) },
+        { ALT: () => this.SUBRULE(this.lifetime) },
+        { ALT: () => this.SUBRULE(this.port) },
+        { ALT: () => this.SUBRULE(this.select) },
+        { ALT: () => this.SUBRULE(this.unknown) },
+      ],
+    });
+  });
+
+  /** What begins no item; it is read to its end, so that one fault is all that comes of it. */
+  private readonly unknown = this.RULE('unknown', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(t.Misplaced) }, { ALT: () => this.CONSUME(t.Root) }]);
+          this.MANY({
+            GATE: this.atWord,
+            DEF: () => this.OR3([{ ALT: () => this.SUBRULE(this.anyName) }, { ALT: () => this.CONSUME(t.At) }]),
+          });
+          this.SUBRULE(this.head);
+          this.OPTION(() => this.SUBRULE(this.block));
+        },
+      },
+      { ALT: () => this.CONSUME(t.Junk) },
+    ]);
+  });
+
+  private readonly heartbeatBlock = this.RULE('heartbeatBlock', () => {
+    this.CONSUME(t.LeftCurly);
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(t.Newline) },
+        { GATE: this.atPair, ALT: () => this.SUBRULE(this.blockPair) },
+        { GATE: this.atWord, ALT: () => this.SUBRULE(this.directive) },
+      ]),
+    );
+    this.CONSUME(t.RightCurly);
+  });
+
+  private readonly directive = this.RULE('directive', () => {
+    this.AT_LEAST_ONE({ GATE: this.atWord, DEF: () => this.SUBRULE(this.anyName) });
+  });
+
+  private readonly setLine = this.RULE('setLine', () => {
+    this.CONSUME(t.SetWord);
+    this.OPTION(() => this.CONSUME(t.At));
+    this.MANY({ GATE: this.atWord, DEF: () => this.SUBRULE(this.reference) });
+    this.SUBRULE(this.head);
+  });
+
+  private readonly preference = this.RULE('preference', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Prefers) }, { ALT: () => this.CONSUME(t.Avoids) }]);
+    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
+    this.SUBRULE(this.head);
+    this.OPTION2({
+      GATE: this.atWord,
+      DEF: () => {
+        this.CONSUME(t.Where);
+        this.SUBRULE(this.rule);
+      },
+    });
+  });
+
+  private readonly lifetime = this.RULE('lifetime', () => {
+    this.CONSUME(t.While);
+    this.SUBRULE(this.head);
+    this.SUBRULE(this.rule);
+  });
+
+  private readonly mapping = this.RULE('mapping', () => {
+    this.OPTION({ GATE: () => !this.next(t.Arrow, 2), DEF: () => this.CONSUME(t.Root) });
+    this.SUBRULE(this.anyName);
+    this.CONSUME(t.Arrow);
+    this.SUBRULE2(this.anyName);
+    this.SUBRULE(this.head);
+  });
+
+  private readonly port = this.RULE('port', () => {
+    this.CONSUME(t.Port);
+    this.OPTION({
+      GATE: this.atWord,
+      DEF: () => {
+        this.SUBRULE(this.name);
+        this.OPTION2(() => {
+          this.CONSUME(t.Arrow);
+          this.SUBRULE2(this.name);
+        });
+      },
+    });
+    this.SUBRULE(this.head);
+  });
+
+  private readonly select = this.RULE('select', () => {
+    this.CONSUME(t.Select);
+    this.MANY({ GATE: this.atWord, DEF: () => this.SUBRULE(this.selectTarget) });
+  });
+
+  private readonly selectTarget = this.RULE('selectTarget', () => {
+    this.SUBRULE(this.name);
+    this.OPTION(() => {
+      this.CONSUME(t.LeftParenthesis);
+      this.MANY(() => this.SUBRULE(this.selectAttribute));
+      this.CONSUME(t.RightParenthesis);
+    });
+  });
+
+  private readonly selectAttribute = this.RULE('selectAttribute', () => {
+    this.SUBRULE(this.name);
+    this.OPTION(() => this.SUBRULE(this.as));
+  });
+
+  private readonly step = this.RULE('step', () => {
+    this.OR([{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }]);
+  });
+
+  private readonly referenceSet = this.RULE('referenceSet', () => {
+    this.OPTION(() => this.CONSUME(t.Any));
+    this.CONSUME(t.LeftParenthesis);
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.reference));
+    this.CONSUME(t.RightParenthesis);
+    this.OPTION2(() => this.SUBRULE(this.annotation));
+  });
+
+  private readonly reference = this.RULE('reference', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Term) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Text);
+          this.OPTION(() => this.CONSUME(t.Suffix));
+        },
+      },
+    ]);
+  });
+
+  private readonly rule = this.RULE('rule', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.SUBRULE(this.annotation);
+          this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.ruleBody) });
+        },
+      },
+      { ALT: () => this.SUBRULE2(this.ruleBody) },
+    ]);
+  });
+
+  private readonly ruleBody = this.RULE('ruleBody', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.At) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.condition);
+          this.MANY(() => {
+            this.OR2([{ ALT: () => this.CONSUME(t.And) }, { ALT: () => this.CONSUME(t.Or) }]);
+            this.SUBRULE2(this.condition);
+          });
+        },
+      },
+    ]);
+  });
+
+  private readonly condition = this.RULE('condition', () => {
+    this.OR([
+      { GATE: () => this.next(t.LeftSquare, 2), ALT: () => this.SUBRULE(this.elementCondition) },
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.SUBRULE(this.nestedRule) },
+            { ALT: () => this.SUBRULE(this.defined) },
+            { ALT: () => this.SUBRULE(this.date) },
+            { ALT: () => this.SUBRULE(this.resourceCondition) },
+            { ALT: () => this.SUBRULE(this.operationCondition) },
+            { ALT: () => this.SUBRULE(this.comparison) },
+          ]);
+          this.OPTION(() => this.SUBRULE(this.annotation));
+        },
+      },
+    ]);
+  });
+
+  private readonly elementCondition = this.RULE('elementCondition', () => {
+    this.CONSUME(t.OperandWord);
+    this.SUBRULE(this.annotation);
+  });
+
+  private readonly nestedRule = this.RULE('nestedRule', () => {
+    this.CONSUME(t.LeftParenthesis);
+    this.SUBRULE(this.rule);
+    this.CONSUME(t.RightParenthesis);
+  });
+
+  private readonly defined = this.RULE('defined', () => {
+    this.OPTION(() => this.CONSUME(t.Not));
+    this.CONSUME(t.Defined);
+    this.SUBRULE(this.key);
+  });
+
+  private readonly date = this.RULE('date', () => {
+    this.CONSUME(t.DateWord);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.ComparisonSign);
+          this.SUBRULE(this.term);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.Matches);
+          this.SUBRULE(this.dateParts);
+        },
+      },
+      {
+        ALT: () => {
+          this.OR2([
+            {
+              ALT: () => {
+                this.CONSUME(t.From);
+                this.SUBRULE2(this.term);
+                this.OPTION(() => {
+                  this.CONSUME(t.To);
+                  this.SUBRULE3(this.term);
+                });
+              },
+            },
+            {
+              ALT: () => {
+                this.CONSUME2(t.To);
+                this.SUBRULE4(this.term);
+              },
+            },
+          ]);
+          this.OPTION2(() => {
+            this.CONSUME(t.For);
+            this.SUBRULE2(this.dateParts);
+          });
+        },
+      },
+    ]);
+  });
+
+  private readonly dateParts = this.RULE('dateParts', () => {
+    this.OPTION(() => this.SUBRULE(this.annotation));
+    this.MANY({ GATE: this.atPair, DEF: () => this.SUBRULE(this.pair) });
+  });
+
+  private readonly resourceCondition = this.RULE('resourceCondition', () => {
+    this.CONSUME(t.Resource);
+    this.MANY({ GATE: this.atPair, DEF: () => this.SUBRULE(this.pair) });
+  });
+
+  private readonly operationCondition = this.RULE('operationCondition', () => {
+    this.CONSUME(t.Operation);
+    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
+    this.MANY({ GATE: this.atPair, DEF: () => this.SUBRULE(this.pair) });
+  });
+
+  private readonly comparison = this.RULE('comparison', () => {
+    this.SUBRULE(this.operand);
+    this.CONSUME(t.ComparisonSign);
+    this.SUBRULE2(this.operand);
+  });
+
+  private readonly operand = this.RULE('operand', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.OperandWord);
+          this.OPTION(() => {
+            this.CONSUME(t.LeftParenthesis);
+            this.SUBRULE(this.key);
+            this.CONSUME(t.RightParenthesis);
+          });
+        },
+      },
+      { ALT: () => this.CONSUME(t.Text) },
+      { ALT: () => this.CONSUME(t.Hash) },
+    ]);
+  });
+
+  private readonly head = this.RULE('head', () => {
+    this.MANY({
+      GATE: () => this.atPair() || this.next(t.As),
+      DEF: () =>
+        this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE(this.as) }]),
+    });
+  });
+
+  private readonly annotation = this.RULE('annotation', () => {
+    this.CONSUME(t.LeftSquare);
+    this.MANY({
+      GATE: () => this.atPair() || this.next(t.As),
+      DEF: () =>
+        this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE(this.as) }]),
+    });
+    this.CONSUME(t.RightSquare);
+  });
+
+  private readonly blockPair = this.RULE('blockPair', () => {
+    this.SUBRULE(this.pair);
+    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.as) });
+  });
+
+  private readonly pair = this.RULE('pair', () => {
+    this.SUBRULE(this.key);
+    this.CONSUME(t.Assign);
+  });
+
+  private readonly as = this.RULE('as', () => {
+    this.CONSUME(t.As);
+    this.SUBRULE(this.anyName);
+  });
+
+  private readonly key = this.RULE('key', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Word) },
+      { ALT: () => this.CONSUME(t.Text) },
+      { ALT: () => this.CONSUME(t.Hash) },
+    ]);
+  });
+
+  private readonly name = this.RULE('name', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }]);
+  });
+
+  private readonly anyName = this.RULE('anyName', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Text) }]);
+  });
+
+  private readonly term = this.RULE('term', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Term) }, { ALT: () => this.CONSUME(t.Text) }]);
+  });
+}
