@@ -3,6 +3,7 @@ import type { Attribute } from '../model/cluster.ts';
 import { alertMeta } from '../vocabulary/alert-meta.ts';
 import {
   alertMetaEntry,
+  type Entry,
   metaEntries,
   metaEntry,
   operationMetaEntry,
@@ -32,12 +33,17 @@ const ofPromotables: ReadonlySet<string> = new Set([
 export function checkMeta(pairs: readonly WrittenPair[], owner: string, context: Context): Diagnostic[] {
   return pairs.flatMap(({ name, value }) => {
     if (owner === 'clone' && ofPromotables.has(name.value)) return [misplaced(name, owner, 'a promotable clone')];
-    const entry = pairEntry(owner, 'meta_attributes', name.value);
+    const entry = pairEntry(owner, 'meta_attributes', name.value) ?? inherited(owner, name.value);
     if (!entry) return unknownMeta(name, owner, context);
     if (entry.runtime) return [];
     if (!hasFact(context, entry)) return [withoutEffect(name, 'meta attribute', entry, context)];
     return value ? checkPairValue('meta-value', 'meta attribute', entry, name, value, context) : [];
   });
+}
+
+/** The clone that Pacemaker makes of a bundle takes over what the bundle says, options of clones included. */
+function inherited(owner: string, name: string): Entry | undefined {
+  return owner === 'bundle' ? metaEntry('promotable', name) : undefined;
 }
 
 /** The kinds of elements that have meta attributes of their own, in the order in which a name is looked for. */

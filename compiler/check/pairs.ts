@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { attributeOf, pairsOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
 import { type Entry, isBannedPair, nodeAttributeEntry, type PairSetKind, schemaVersions } from '../vocabulary/index.ts';
-import { replacement, withSuggestion } from './advice.ts';
+import { asWarning, replacement, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, lifetimeInWords, targetName } from './context.ts';
 import { isPromotable } from './forms/resources.ts';
@@ -64,6 +64,9 @@ function checkNodeAttributes(pairs: readonly WrittenPair[], context: Context): D
   });
 }
 
+/** The scheduler reads the number before the dot and passes over the rest. */
+const fractionForm = /^[+-]?\d+\.\d*$/;
+
 /** Holds the value of a pair against its entry. */
 export function checkPairValue(
   id: 'property-value' | 'meta-value' | 'node-attribute-value',
@@ -78,7 +81,9 @@ export function checkPairValue(
   if (!fault) return [];
   if (fault.kind === 'invalid') {
     const values = { value: fault.value, name: name.value, expected: fault.expected, advice: fault.advice };
-    return [report(id, value.valueSpan, values, withSuggestion(value.valueSpan, value.value, fault.suggestion))];
+    const extras = withSuggestion(value.valueSpan, value.value, fault.suggestion);
+    const finding = report(id, value.valueSpan, values, extras);
+    return [id === 'meta-value' && fractionForm.test(value.value) ? asWarning(finding) : finding];
   }
   const instead = fault.replacement;
   return [

@@ -110,7 +110,7 @@ function unknown(
     },
     withSuggestion(reference.span, reference.name, suggestion),
   );
-  return context.heartbeat2 || mayDangle || reference.refersTo === 'fence-device' ? asWarning(finding) : finding;
+  return context.heartbeat2 || mayDangle ? asWarning(finding) : finding;
 }
 
 function wordFor(reference: Reference): string {

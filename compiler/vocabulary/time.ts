@@ -20,7 +20,8 @@ const millisecondsOf: ReadonlyMap<string, number> = new Map([
   ['hours', 3_600_000],
 ]);
 
-const isoForm = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+// Pacemaker reads hours and seconds without their T as well (`P10S`).
+const isoForm = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d))?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/;
 
 function isoDuration(text: string): number | undefined {
   const parts = isoForm.exec(text);
