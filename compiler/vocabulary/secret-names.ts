@@ -1,5 +1,5 @@
 const secretWord =
-  /(?:^|[-_.])(?:pass|pwd|secret|token|community|credentials?|passphrase|key|(?:api|auth|access|private|secret|shared|encryption)[-_.]?key)$/i;
+  /(?:^|[-_.])(?:pass|pwd|secret|token|community|credentials?|passphrase|key|(?:api|auth|access|private|secret|ssh|shared|identity|encryption)[-_.]?key)(?:[-_.](?:value|text|string|data))?$/i;
 const secretEnding = /(?:passwd|password|passwort|passphrase|secret|token)$/i;
 
 /**
