@@ -1,32 +1,7 @@
 import { defineCatalogue, reporter } from '../diagnostics/catalogue.ts';
 
-/** What can be wrong with the words of constraints and rules. */
+/** What can be wrong with the words of constraints and rules; what is wrong with their elements is found by the checks. */
 export const constraintCatalogue = defineCatalogue({
-  'location-without-resource': {
-    severity: 'error',
-    summary: 'A location constraint must say which resource it places: one resource, a pattern of names, or a set.',
-    message: 'This location constraint places no resource',
-    help: 'Name the resource behind location, or give matching and a pattern, or set lines in a block.',
-    bad: 'location prefers host1',
-    good: 'location web prefers host1',
-  },
-  'location-without-place': {
-    severity: 'error',
-    summary: 'A location constraint must say where: a node, or a rule that nodes meet.',
-    message: 'This location constraint names neither a node nor a rule',
-    help: 'Write prefers or avoids with a node, or with where and a rule.',
-    bad: 'location web',
-    good: 'location web prefers host1',
-  },
-  'location-node-and-rule': {
-    severity: 'error',
-    summary:
-      'A location constraint takes a node with its score or rules with theirs. Where both are given, Pacemaker reads only the rules.',
-    message: 'This location constraint has both a node and a rule',
-    help: 'Make two constraints of it, or say the node in the rule: #uname == {node}.',
-    bad: 'location web prefers host1 where defined pingd',
-    good: 'location web prefers where #uname == host1 and defined pingd',
-  },
   'location-several-nodes': {
     severity: 'error',
     summary: 'One location constraint can name one node only; the first one counts.',
@@ -37,43 +12,12 @@ export const constraintCatalogue = defineCatalogue({
   },
   'preference-without-place': {
     severity: 'error',
-    summary: 'Behind prefers or avoids stands a node or a rule.',
+    summary:
+      'Behind prefers or avoids stands a node or a rule. A line of a block that has neither says nothing, beside others that do.',
     message: '{verb} names neither a node nor a rule',
-    help: 'Name a node, or write where and a rule.',
-    bad: 'location web prefers score=100',
-    good: 'location web prefers host1 score=100',
-  },
-  'colocation-incomplete': {
-    severity: 'error',
-    summary: 'A colocation is between two resources, or among those of its sets.',
-    message: 'This colocation has fewer than two resources',
-    help: 'Write colocation RESOURCE with OTHER, or set lines in a block.',
-    bad: 'colocation as c1 score=100',
-    good: 'colocation ip with web score=100',
-  },
-  'order-incomplete': {
-    severity: 'error',
-    summary: 'An order is between two resources, or among those of its sets.',
-    message: 'This order has fewer than two steps',
-    help: 'Write order FIRST -> THEN, or set lines in a block.',
-    bad: 'order first=web',
-    good: 'order database -> web',
-  },
-  'ticket-without-name': {
-    severity: 'error',
-    summary: 'A ticket constraint must name the ticket that a site needs for the resource.',
-    message: 'This constraint names no ticket',
-    help: 'Name the ticket behind the keyword.',
-    bad: 'ticket rsc=web',
-    good: 'ticket siteA for web',
-  },
-  'ticket-without-resource': {
-    severity: 'error',
-    summary: 'A ticket constraint must say which resource needs the ticket: one resource or a set.',
-    message: 'No resource needs this ticket',
-    help: 'Write for and the resource.',
-    bad: 'ticket siteA loss-policy=fence',
-    good: 'ticket siteA for web loss-policy=fence',
+    help: 'Name a node, or write where and a rule; or remove the line.',
+    bad: 'location web {\n  prefers where defined pingd\n  prefers score=100\n}',
+    good: 'location web {\n  prefers where defined pingd\n  prefers score=100 where #uname == host1\n}',
   },
   'mixed-set': {
     severity: 'error',
@@ -83,15 +27,6 @@ export const constraintCatalogue = defineCatalogue({
     help: 'Give all of them the same {attribute}, or make two sets.',
     bad: 'order (drbd-a:promote drbd-b:start) -> web',
     good: 'order (drbd-a:promote drbd-b:promote) -> web',
-  },
-  'misplaced-statement': {
-    severity: 'error',
-    summary:
-      'The block of a constraint holds set, prefers, avoids and while lines as far as its kind has them; anything else is left out of the configuration.',
-    message: '{keyword} has no meaning in {place}',
-    help: 'Remove it, or move it to where it belongs.',
-    bad: 'order a -> b {\n  prefers host1\n}',
-    good: 'order a -> b\nlocation a prefers host1',
   },
   'contradictory-join': {
     severity: 'error',

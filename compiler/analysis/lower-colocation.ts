@@ -1,7 +1,6 @@
 import type { Colocation as SyntaxColocation } from '../../grammar/ast.ts';
 import type { Attribute, Colocation } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
-import { constraintFinding } from './constraint-catalogue.ts';
 import { headSpan } from './head-span.ts';
 import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
@@ -33,9 +32,6 @@ export function lowerColocation(statement: SyntaxColocation, report: Report): Co
   if (verb && !colocationScores.some((name) => has(name) || head.absent.has(name)))
     attributes.push(positional('score', { value: verb === 'with' ? 'INFINITY' : '-INFINITY', span: ownSpan }));
   const { extras, lifetimes, sets } = lowerConstraintBody(block, lifetime, body, report);
-  const inSets = sets.length > 0 || extras.some(({ kind }) => kind === 'xml');
-  if (!verb && !inSets && !(has('rsc') && has('with-rsc')))
-    report(constraintFinding('colocation-incomplete', ownSpan, {}));
   return {
     kind: 'rsc_colocation',
     id: head.id,

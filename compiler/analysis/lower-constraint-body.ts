@@ -1,7 +1,6 @@
 import type { Block, Item, Preference, SetLine, Lifetime as SyntaxLifetime } from '../../grammar/ast.ts';
 import type { Extra, Lifetime, ResourceSet, Rule } from '../model/cluster.ts';
-import type { Report } from './catalogue.ts';
-import { constraintFinding } from './constraint-catalogue.ts';
+import { finding, type Report } from './catalogue.ts';
 import { commentNodes, commentsOf } from './lower-comments.ts';
 import { lowerHead } from './lower-head.ts';
 import { lowerSetLine, type SetSuffix } from './lower-resource-set.ts';
@@ -57,6 +56,8 @@ function lowerLifetimes(lines: readonly SyntaxLifetime[], inline: boolean, repor
   });
 }
 
+const advice = 'Remove it, or move it to where it belongs.';
+
 /** The word that an item begins with, for messages. */
 function keywordOf(item: Item): string {
   if (item.kind === 'declaration' || item.kind === 'set') return item.keyword;
@@ -88,7 +89,7 @@ export function lowerConstraintBody(
       extras.push(...commentsOf(item.layout));
       if (item.text) extras.push({ kind: 'xml', text: item.text.value, span: item.span });
     } else {
-      report(constraintFinding('misplaced-statement', item.span, { keyword: keywordOf(item), place: rules.place }));
+      report(finding('misplaced-keyword', item.span, { keyword: keywordOf(item), place: rules.place, advice }));
       extras.push(...commentsOf(item.layout));
     }
   }

@@ -1,4 +1,4 @@
-import type { Location as SyntaxLocation } from '../../grammar/ast.ts';
+import type { Preference, Location as SyntaxLocation } from '../../grammar/ast.ts';
 import type { Attribute, Location, ResourceSet, Rule } from '../model/cluster.ts';
 import { finding, type Report } from './catalogue.ts';
 import { constraintFinding } from './constraint-catalogue.ts';
@@ -35,17 +35,6 @@ function addPreference(attributes: Attribute[], preference: LoweredPreference, r
   }
 }
 
-function reportHoles(location: Location, report: Report): void {
-  const has = (name: string): boolean => location.attributes.some((attribute) => attribute.name === name);
-  const holds = (kind: string): boolean => location.children.some((child) => child.kind === kind);
-  const node = location.attributes.find(({ name }) => name === 'node');
-  const span = location.headSpan;
-  if (!has('rsc') && !has('rsc-pattern') && !holds('resource_set') && !holds('xml'))
-    report(constraintFinding('location-without-resource', span, {}));
-  if (!node && !holds('rule') && !holds('xml')) report(constraintFinding('location-without-place', span, {}));
-  if (node && holds('rule')) report(constraintFinding('location-node-and-rule', span, { node: node.value }));
-}
-
 /** `location web prefers host1 score=100` and all other ways to place resources on nodes. */
 export function lowerLocation(statement: SyntaxLocation, report: Report): Location {
   const { block, lifetime, pattern, preference, span, subject } = statement;
@@ -59,6 +48,7 @@ export function lowerLocation(statement: SyntaxLocation, report: Report): Locati
   const subjectSet: Placed<ResourceSet>[] =
     subject?.kind === 'referenceSet' ? [{ above: [], child: lowerReferenceSet(subject, body.suffix, report) }] : [];
   const rules: Placed<Rule>[] = [];
+  const placeless: Preference[] = [];
   let { id } = head;
   const scored = (): boolean => head.absent.has('score') || attributes.some(({ name }) => name === 'score');
   if (preference) {
@@ -74,8 +64,13 @@ export function lowerLocation(statement: SyntaxLocation, report: Report): Locati
     id ??= lowered.id;
     if (lowered.rule) rules.push({ above, child: lowered.rule });
     else extras.push(...above);
+    if (!lowered.rule && !lowered.node) placeless.push(child);
   }
-  const location: Location = {
+  if (rules.length > 0 || attributes.some(({ name }) => name === 'node')) {
+    for (const { span: place, verb } of placeless)
+      report(constraintFinding('preference-without-place', place, { verb }));
+  }
+  return {
     kind: 'rsc_location',
     id,
     attributes,
@@ -83,6 +78,4 @@ export function lowerLocation(statement: SyntaxLocation, report: Report): Locati
     span,
     headSpan: headSpan(statement, 'location', pattern, subject),
   };
-  reportHoles(location, report);
-  return location;
 }

@@ -1,7 +1,6 @@
 import type { Reference, ReferenceSet, Order as SyntaxOrder } from '../../grammar/ast.ts';
 import type { Attribute, Order, ResourceSet } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
-import { constraintFinding } from './constraint-catalogue.ts';
 import { headSpan } from './head-span.ts';
 import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
@@ -47,15 +46,8 @@ export function lowerOrder(statement: SyntaxOrder, report: Report): Order {
   const pair = steps.length <= 2 && single.length === steps.length;
   const head = lowerHead(statement.head, report, { attributes: pair ? pairAttributes(single) : [] });
   const { extras, lifetimes, sets } = lowerConstraintBody(block, lifetime, body, report);
-  const has = (name: string): boolean => head.attributes.some((attribute) => attribute.name === name);
   const ownSpan = headSpan(statement, 'order', ...steps);
   const ownSets = pair ? [] : stepSets(steps, report);
-  const complete =
-    ownSets.length + sets.length > 0 ||
-    extras.some(({ kind }) => kind === 'xml') ||
-    (has('first') && has('then')) ||
-    (has('from') && has('to'));
-  if (!complete) report(constraintFinding('order-incomplete', ownSpan, {}));
   return {
     kind: 'rsc_order',
     id: head.id,

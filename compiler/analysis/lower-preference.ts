@@ -1,7 +1,6 @@
 import type { Preference } from '../../grammar/ast.ts';
 import type { Attribute, Identifier, Rule } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
-import { constraintFinding } from './constraint-catalogue.ts';
 import { lowerHead, positional } from './lower-head.ts';
 import { lowerRule } from './lower-rule.ts';
 
@@ -40,7 +39,6 @@ export function lowerPreference(
   const node = preference.node && positional('node', preference.node);
   const score = head.absent.has('score') ? undefined : impliedScore(preference);
   if (!preference.where) {
-    if (!node) report(constraintFinding('preference-without-place', preference.span, { verb: preference.verb }));
     const implied = node && score && !scored && !head.attributes.some(isScore) ? [score] : [];
     return { id: head.id, node, attributes: [...implied, ...head.attributes], rule: undefined };
   }

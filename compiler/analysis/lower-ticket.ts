@@ -1,7 +1,6 @@
 import type { Ticket as SyntaxTicket } from '../../grammar/ast.ts';
 import type { Attribute, ResourceSet, Ticket } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
-import { constraintFinding } from './constraint-catalogue.ts';
 import { headSpan } from './head-span.ts';
 import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
@@ -22,13 +21,9 @@ export function lowerTicket(statement: SyntaxTicket, report: Report): Ticket {
   const { block, span, subject, ticket } = statement;
   const head = lowerHead(statement.head, report, { attributes: wordAttributes(statement) });
   const { extras, sets } = lowerConstraintBody(block, undefined, body, report);
-  const has = (name: string): boolean => head.attributes.some((attribute) => attribute.name === name);
   const ownSpan = headSpan(statement, 'ticket', ticket, subject);
   const ownSet: ResourceSet[] =
     subject?.kind === 'referenceSet' ? [lowerReferenceSet(subject, body.suffix, report)] : [];
-  if (!has('ticket')) report(constraintFinding('ticket-without-name', ownSpan, {}));
-  if (!has('rsc') && ownSet.length + sets.length === 0 && !extras.some(({ kind }) => kind === 'xml'))
-    report(constraintFinding('ticket-without-resource', ownSpan, {}));
   return {
     kind: 'rsc_ticket',
     id: head.id,

@@ -4,7 +4,7 @@ import type { Colocation } from '../model/cluster.ts';
 import { plainValue, without } from './raise-annotation.ts';
 import { inlineLayout, inlineLifetime, partsOf, raiseBody } from './raise-constraint-body.ts';
 import { as, attributePairs, pair, type WritesId } from './raise-parts.ts';
-import { isRole, resourceReference } from './raise-words.ts';
+import { resourceReference, suffixOf } from './raise-words.ts';
 
 type Words = Pick<SyntaxColocation, 'resource' | 'verb' | 'other' | 'head'>;
 
@@ -16,12 +16,8 @@ function raiseWords(colocation: Colocation, id: readonly HeadItem[]): Words {
     const head = [...id, ...attributePairs(colocation.attributes)];
     return { resource: undefined, verb: undefined, other: undefined, head };
   }
-  const suffixOf = (attribute: string): string | undefined => {
-    const role = plainValue(colocation, attribute);
-    return role !== undefined && isRole(role) ? role : undefined;
-  };
-  const role = suffixOf('rsc-role');
-  const otherRole = suffixOf('with-rsc-role');
+  const role = suffixOf(plainValue(colocation, 'rsc-role'));
+  const otherRole = suffixOf(plainValue(colocation, 'with-rsc-role'));
   const score = plainValue(colocation, 'score');
   const implied = score === 'INFINITY' || score === '-INFINITY';
   const elsewhere = ['score-attribute', 'score-attribute-mangle'].some(

@@ -11,7 +11,7 @@ import type { Expression, OperationExpression, ResourceExpression } from '../mod
 import { annotationOf, plainValue, without } from './raise-annotation.ts';
 import { attributePairs, name, type WritesId } from './raise-parts.ts';
 
-import { ruleWord } from './raise-words.ts';
+import { word } from './raise-words.ts';
 
 const operators: Readonly<Record<string, ComparisonOperator>> = {
   eq: '==',
@@ -25,11 +25,11 @@ const operators: Readonly<Record<string, ComparisonOperator>> = {
 const types: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'version']);
 const valueSources: ReadonlySet<string> = new Set(['literal', 'param', 'meta']);
 
-function operand(word: string, functionWord: string | undefined): Operand {
+function operand(text: string, functionWord: string | undefined): Operand {
   return {
     kind: 'operand',
     function: functionWord === undefined ? undefined : name(functionWord),
-    name: ruleWord(word),
+    name: word(text, 'operand'),
     span: nowhere,
   };
 }
@@ -41,7 +41,13 @@ export function raiseExpression(expression: Expression, writesId: WritesId): Com
   if (attribute === undefined || operation === undefined) return undefined;
   if (operation === 'defined' || operation === 'not_defined') {
     const annotation = annotationOf(expression, without(expression, 'attribute', 'operation'), writesId);
-    return { kind: 'defined', not: operation === 'not_defined', name: ruleWord(attribute), annotation, span: nowhere };
+    return {
+      kind: 'defined',
+      not: operation === 'not_defined',
+      name: word(attribute, 'any'),
+      annotation,
+      span: nowhere,
+    };
   }
   const operator = Object.hasOwn(operators, operation) ? operators[operation] : undefined;
   const value = plainValue(expression, 'value');
@@ -80,7 +86,7 @@ export function raiseOperationExpression(
   if (operation === undefined) return undefined;
   return {
     kind: 'operationCondition',
-    name: ruleWord(operation),
+    name: word(operation, 'term'),
     pairs: attributePairs(without(expression, 'name')),
     annotation: annotationOf(expression, [], writesId),
     span: nowhere,

@@ -3,7 +3,7 @@ import { nowhere } from '../../grammar/source.ts';
 import type { DateExpression, DateSpec, Duration } from '../model/cluster.ts';
 import { annotationOf, brackets, plainValue, without } from './raise-annotation.ts';
 import { attributePairs, pair, type WritesId } from './raise-parts.ts';
-import { ruleWord } from './raise-words.ts';
+import { word } from './raise-words.ts';
 
 /** The pairs of a date_spec or duration; undefined where there are none, because brackets behind them would be theirs. */
 function raiseParts(element: DateSpec | Duration, writesId: WritesId): DateParts | undefined {
@@ -20,7 +20,7 @@ function raiseComparison(expression: DateExpression, writesId: WritesId): DateCo
   return {
     kind: 'dateComparison',
     operator: later ? '>' : '<',
-    value: ruleWord(value),
+    value: word(value, 'term'),
     annotation: annotationOf(expression, without(expression, 'operation', attribute), writesId),
     span: nowhere,
   };
@@ -39,8 +39,8 @@ function raiseRange(
   const unsaid = expression.attributes.some(({ name }) => name === 'operation') ? [] : [pair('operation', undefined)];
   return {
     kind: 'dateRange',
-    from: from === undefined ? undefined : ruleWord(from),
-    to: to === undefined ? undefined : ruleWord(to),
+    from: from === undefined ? undefined : word(from, 'term'),
+    to: to === undefined ? undefined : word(to, 'term'),
     duration,
     annotation: unsaid.length > 0 ? brackets([...(annotation?.pairs ?? []), ...unsaid]) : annotation,
     span: nowhere,

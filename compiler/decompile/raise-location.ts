@@ -6,7 +6,7 @@ import { inlineLayout, inlineLifetime, type Parts, partsOf, raiseBody } from './
 import { as, attributePairs, emptyLayout, name, type WritesId } from './raise-parts.ts';
 import { raiseNodePreference, raiseRulePreference } from './raise-preference.ts';
 import { raiseReferenceSet } from './raise-resource-set.ts';
-import { isRole, resourceReference } from './raise-words.ts';
+import { resourceReference, suffixOf } from './raise-words.ts';
 
 /** The resource of a location, and the attributes that the words for it say. */
 interface Subject {
@@ -18,8 +18,7 @@ interface Subject {
 function raiseSubject(location: Location, parts: Parts, writesId: WritesId): Subject {
   const resource = plainValue(location, 'rsc');
   if (resource !== undefined) {
-    const role = plainValue(location, 'role');
-    const suffix = role !== undefined && isRole(role) ? role : undefined;
+    const suffix = suffixOf(plainValue(location, 'role'));
     const said = suffix === undefined ? ['rsc'] : ['rsc', 'role'];
     return { subject: resourceReference(resource, suffix), pattern: undefined, said };
   }

@@ -5,7 +5,7 @@ import { plainValue, without } from './raise-annotation.ts';
 import { inlineLayout, inlineLifetime, partsOf, raiseBody } from './raise-constraint-body.ts';
 import { as, attributePairs, type WritesId } from './raise-parts.ts';
 import { isSayable, membersOf, raiseParallelSet } from './raise-resource-set.ts';
-import { isAction, resourceReference } from './raise-words.ts';
+import { resourceReference, suffixOf } from './raise-words.ts';
 
 type Steps = SyntaxOrder['steps'];
 
@@ -14,7 +14,7 @@ function runAction(set: ResourceSet, writesId: WritesId): { action: string | und
   if (!isSayable(set) || membersOf(set).length === 0 || (set.id && writesId(set))) return undefined;
   if (without(set, 'action').length > 0) return undefined;
   const action = plainValue(set, 'action');
-  return action === undefined || isAction(action) ? { action } : undefined;
+  return suffixOf(action) === action ? { action } : undefined;
 }
 
 /**
@@ -46,12 +46,8 @@ function pairSteps(order: Order): { steps: Steps; said: readonly (string | undef
   const first = plainValue(order, 'first');
   const then = plainValue(order, 'then');
   if (first === undefined || then === undefined) return undefined;
-  const suffixOf = (attribute: string): string | undefined => {
-    const action = plainValue(order, attribute);
-    return action !== undefined && isAction(action) ? action : undefined;
-  };
-  const firstAction = suffixOf('first-action');
-  const thenAction = suffixOf('then-action');
+  const firstAction = suffixOf(plainValue(order, 'first-action'));
+  const thenAction = suffixOf(plainValue(order, 'then-action'));
   return {
     steps: [resourceReference(first, firstAction), resourceReference(then, thenAction)],
     said: ['first', 'then', firstAction && 'first-action', thenAction && 'then-action'],

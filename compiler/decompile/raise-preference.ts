@@ -4,7 +4,7 @@ import type { CommentNode, Rule } from '../model/cluster.ts';
 import { plainValue } from './raise-annotation.ts';
 import { attributePairs, commentRuns, commentsBelow, emptyLayout, pair, type WritesId } from './raise-parts.ts';
 import { raiseRule } from './raise-rule.ts';
-import { constraintWord } from './raise-words.ts';
+import { word } from './raise-words.ts';
 
 /** The verb for a score, and the pair for one that the verb does not mean by itself. */
 function verbOf(score: string | undefined): { verb: Preference['verb']; head: HeadItem[] } {
@@ -19,7 +19,7 @@ export function raiseNodePreference(node: string, score: string | undefined, res
   return {
     kind: 'preference',
     verb,
-    node: constraintWord(node),
+    node: word(node, 'term'),
     head: [...head, ...rest],
     where: undefined,
     layout: emptyLayout,

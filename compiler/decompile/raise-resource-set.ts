@@ -2,16 +2,8 @@ import type { RawXml, ReferenceSet, SetLine } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Lifetime, ResourceReference, ResourceSet } from '../model/cluster.ts';
 import { annotationOf, plainValue, without } from './raise-annotation.ts';
-import {
-  as,
-  attributePairs,
-  commentRuns,
-  commentsBelow,
-  emptyLayout,
-  name,
-  type WritesId,
-} from './raise-parts.ts';
-import { isAction, isRole, resourceReference } from './raise-words.ts';
+import { as, attributePairs, commentRuns, commentsBelow, emptyLayout, name, type WritesId } from './raise-parts.ts';
+import { resourceReference, suffixOf } from './raise-words.ts';
 import { xmlTextOf } from './raise-xml.ts';
 
 /** Whether a set is nothing but named resources and comments, so that words can say it. */
@@ -63,8 +55,7 @@ export function raiseSetLine(set: ResourceSet, above: readonly CommentNode[], wr
 export function raiseReferenceSet(set: ResourceSet, writesId: WritesId): ReferenceSet | undefined {
   const members = membersOf(set);
   if (members.length === 0 || !isSayable(set)) return undefined;
-  const role = plainValue(set, 'role');
-  const suffix = role !== undefined && isRole(role) ? role : undefined;
+  const suffix = suffixOf(plainValue(set, 'role'));
   return {
     kind: 'referenceSet',
     any: false,
@@ -79,8 +70,7 @@ export function raiseParallelSet(set: ResourceSet, writesId: WritesId): Referenc
   const members = membersOf(set);
   if (members.length === 0 || !isSayable(set) || plainValue(set, 'sequential') !== 'false') return undefined;
   const any = plainValue(set, 'require-all') === 'false';
-  const action = plainValue(set, 'action');
-  const suffix = action !== undefined && isAction(action) ? action : undefined;
+  const suffix = suffixOf(plainValue(set, 'action'));
   const rest = without(set, 'sequential', any ? 'require-all' : undefined, suffix === undefined ? undefined : 'action');
   return {
     kind: 'referenceSet',

@@ -5,7 +5,7 @@ import { plainValue, without } from './raise-annotation.ts';
 import { inlineLayout, type Parts, partsOf, raiseBody } from './raise-constraint-body.ts';
 import { as, attributePairs, type WritesId } from './raise-parts.ts';
 import { raiseReferenceSet } from './raise-resource-set.ts';
-import { constraintWord, isRole, resourceReference } from './raise-words.ts';
+import { resourceReference, suffixOf, word } from './raise-words.ts';
 
 function raiseSubject(
   ticket: Ticket,
@@ -14,8 +14,7 @@ function raiseSubject(
 ): { subject: SyntaxTicket['subject']; said: readonly string[] } {
   const resource = plainValue(ticket, 'rsc');
   if (resource !== undefined) {
-    const role = plainValue(ticket, 'rsc-role');
-    const suffix = role !== undefined && isRole(role) ? role : undefined;
+    const suffix = suffixOf(plainValue(ticket, 'rsc-role'));
     return {
       subject: resourceReference(resource, suffix),
       said: suffix === undefined ? ['rsc'] : ['rsc', 'rsc-role'],
@@ -39,7 +38,7 @@ export function raiseTicket(element: Ticket, writesId: WritesId): SyntaxTicket {
   const block = raiseBody(lines, parts, writesId);
   return {
     kind: 'ticket',
-    ticket: ticket === undefined ? undefined : constraintWord(ticket),
+    ticket: ticket === undefined ? undefined : word(ticket, 'term'),
     subject,
     head: subject ? [...rest, ...id] : [...id, ...rest],
     block,
