@@ -67,7 +67,7 @@ export const agentArguments: readonly AgentArguments[] = [
   },
   { script: 'LVM', ...heartbeat, type: 'LVM', parameters: ['volgrpname'], required: 1 },
   { script: 'Raid1', ...heartbeat, type: 'Raid1', parameters: ['raidconf', 'raiddev'], required: 2 },
-  { script: 'MailTo', ...heartbeat, type: 'MailTo', parameters: ['email', 'subject'], required: 1, rest: true },
+  { script: 'MailTo', ...heartbeat, type: 'MailTo', parameters: ['email', 'subject'], required: 1 },
   { script: 'apache', ...heartbeat, type: 'apache', parameters: ['configfile'], required: 0 },
   { script: 'WinPopup', ...heartbeat, type: 'WinPopup', parameters: ['hostfile'], required: 0 },
   { script: 'Xinetd', ...heartbeat, type: 'Xinetd', parameters: ['service'], required: 1 },

@@ -1,3 +1,4 @@
+import { directiveMilliseconds } from './directive-time.ts';
 import type { ValueType } from './entry.ts';
 import { anyCaseEnumeration, boolean, integer, nonnegativeInteger, port, text, withWords } from './value-types.ts';
 
@@ -22,8 +23,8 @@ export interface DirectiveEntry {
 /** A length of time in ha.cf: seconds, milliseconds or microseconds; minutes and hours are refused. */
 export const directiveTime: ValueType = {
   name: 'duration',
-  expected: 'a number of seconds, or a number with ms',
-  accepts: (value) => /^\s*(\d+\.?\d*|\.\d+)\s*(ms|msec|us|usec|s|sec)?\s*$/i.test(value),
+  expected: 'a number of seconds, or a number with ms or us',
+  accepts: (value) => directiveMilliseconds(value) !== undefined,
 };
 
 const bauds = ['9600', '19200', '38400', '57600', '115200', '230400', '460800'].map((value) => ({ value }));

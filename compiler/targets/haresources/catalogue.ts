@@ -11,6 +11,14 @@ export const haresourcesCatalogue = defineCatalogue({
     bad: 'node1 drbddisk::r0 \\\n      LVM::vg0  # the volume group',
     good: '# the volume group\nnode1 drbddisk::r0 \\\n      LVM::vg0',
   },
+  'comment-cuts-word': {
+    severity: 'warning',
+    summary: 'In haresources everything from the first # of a line on is a comment, also in the middle of a word.',
+    message: 'This # begins a comment in the middle of a word, which ends before it',
+    help: 'Put a blank before the comment, or choose a name without # if one was meant.',
+    bad: 'node1 Filesystem::/dev/#1::/srv',
+    good: 'node1 Filesystem::/dev/disk/by-id/1::/srv',
+  },
   'haresources-continuation': {
     severity: 'warning',
     summary:

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type { HeartbeatDirective } from '../../model/cluster.ts';
-import { type DirectiveEntry, directiveTime, heartbeatDirectives } from '../../vocabulary/heartbeat-directives.ts';
+import { type DirectiveEntry, heartbeatDirectives } from '../../vocabulary/heartbeat-directives.ts';
 import { syslogFacilities } from '../../vocabulary/syslog-facilities.ts';
 import { report } from './daemon-catalogue.ts';
-import { milliseconds } from './directive-time.ts';
 import { wordsOf } from './nodes.ts';
 import { isIpv4 } from './resource-word.ts';
 
@@ -34,9 +33,6 @@ export function checkDirective(directive: HeartbeatDirective): Diagnostic[] {
 
 /** What a value of a directive with one value has to be, where it is not that. */
 function expectation(entry: DirectiveEntry, value: string): string | undefined {
-  if (entry.type === directiveTime) {
-    return milliseconds(value) === undefined ? 'a number of seconds, or a number with ms or us' : undefined;
-  }
   if (entry.name === 'logfacility') {
     return syslogFacilities.includes(value) ? undefined : 'a facility of syslog in small letters, or none';
   }

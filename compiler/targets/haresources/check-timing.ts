@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heartbeat, HeartbeatDirective } from '../../model/cluster.ts';
+import { directiveMilliseconds } from '../../vocabulary/directive-time.ts';
 import { report } from './daemon-catalogue.ts';
-import { milliseconds } from './directive-time.ts';
 import { wordsOf } from './nodes.ts';
 
 /** A time that is given: the directive that counts, its word, and its length in milliseconds. */
@@ -20,7 +20,7 @@ function timeOf(heartbeat: Heartbeat, name: string): Time | undefined {
   for (const directive of heartbeat.directives) {
     if (directive.name !== name) continue;
     for (const text of wordsOf(directive)) {
-      const length = milliseconds(text);
+      const length = directiveMilliseconds(text);
       if (length !== undefined) found = { directive, text, length };
     }
   }

@@ -7,8 +7,8 @@ export interface Word {
   readonly span: Span;
 }
 
-/** What happened where a physical line was joined to the one before it, or where joining failed. */
-export type JoinKind = 'glued' | 'comment-kept' | 'backslash-in-comment' | 'backslash-as-word';
+/** What happened where a physical line was joined to the next or a comment cut off, and is not as it looks. */
+export type JoinKind = 'glued' | 'cut' | 'comment-kept' | 'backslash-in-comment' | 'backslash-as-word';
 
 export interface Joint {
   readonly kind: JoinKind;
@@ -67,6 +67,9 @@ export function logicalLines(anchor: Anchor): (LogicalLine | CommentLine | Blank
     let end = start + raw.length;
     const pieces: Piece[] = [{ at: 0, offset: start }];
     const joints: Joint[] = [];
+    if (/[^ \t]$/.test(joined) && hash >= 0) {
+      joints.push({ kind: 'cut', span: { anchor, start: start + hash, end } });
+    }
     if (hash >= 0 && /[^ \t]/.test(joined) && raw.endsWith('\\')) {
       joints.push({ kind: 'backslash-in-comment', span: { anchor, start: end - 1, end } });
     }

@@ -14,6 +14,8 @@ function joinFinding({ kind, span }: Joint): Diagnostic {
   switch (kind) {
     case 'comment-kept':
       return report('comment-becomes-resource', span, {});
+    case 'cut':
+      return report('comment-cuts-word', span, {});
     case 'glued':
       return report('haresources-continuation', span, {
         what: 'The words before and behind this line break become one word',
