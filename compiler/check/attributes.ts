@@ -26,6 +26,11 @@ const notAsked: Readonly<Record<string, ReadonlySet<string>>> = {
   template: new Set(['class', 'type']),
 };
 
+/** What Heartbeat 2 says in other words, so that no attribute of its own goes with it: from and to with a type. */
+const saidOtherwise: Readonly<Record<string, ReadonlySet<string>>> = {
+  rsc_order: new Set(['first', 'then', 'first-action', 'then-action']),
+};
+
 /**
  * Checks the attributes of an element one by one against the vocabulary: unknown ones, those that the target lacks, values
  * that their type does not allow, and missing ones that an element always needs.
@@ -37,7 +42,8 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     if (attribute.name === 'id') continue;
     const entry = entryOf(element.kind, attribute, context);
     if (!entry) found.push(unknownAttribute(element, attribute, sentenceStart, meant, context));
-    else if (!hasFact(context, entry)) found.push(unavailableAttribute(element, attribute, entry, context));
+    else if (!hasFact(context, entry) && !(context.heartbeat2 && saidOtherwise[element.kind]?.has(entry.name)))
+      found.push(unavailableAttribute(element, attribute, entry, context));
     else found.push(...valueFindings(attribute, entry, context));
   }
   const names = new Set(element.attributes.map(({ name }) => name));
@@ -97,7 +103,7 @@ function unknownAttribute(
   const suggestion: Suggestion | undefined =
     current === undefined
       ? elsewhere === undefined
-        ? suggest(name, candidates)
+        ? (suggest(name, candidates) ?? abbreviated(name, candidates))
         : undefined
       : { word: current, certain: !written.has(current) };
   if (suggestion) meant.add(suggestion.word);
@@ -112,6 +118,12 @@ function unknownAttribute(
     withSuggestion(nameSpan, name, suggestion),
   );
   return context.schema ? finding : asWarning(finding);
+}
+
+/** The one candidate that begins with what was written, as `operation` does with `op`. */
+function abbreviated(name: string, candidates: readonly string[]): Suggestion | undefined {
+  const [word, ...others] = candidates.filter((candidate) => candidate.startsWith(name));
+  return word !== undefined && others.length === 0 ? { word, certain: false } : undefined;
 }
 
 function spelling(entry: Entry, context: Context): string {

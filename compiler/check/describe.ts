@@ -61,7 +61,7 @@ export function withArticle(kind: string): string {
 /** An element as a sentence begins with it: `The primitive vip`, `The operation monitor`, `This rule`. */
 export function subject(element: Element): string {
   const name = nameOf(element);
-  return name === undefined ? `This ${noun(element.kind)}` : `The ${noun(element.kind)} ${name}`;
+  return name === undefined || name === '' ? `This ${noun(element.kind)}` : `The ${noun(element.kind)} ${name}`;
 }
 
 /** An element in the middle of a sentence: `the primitive vip`, `this rule`. */

@@ -7,10 +7,11 @@ import type { Context } from './context.ts';
 import { subject } from './describe.ts';
 import type { Symbols } from './symbols.ts';
 
-/** Ids that two elements have or would get, and ids that XML does not take. */
+/** Ids that two elements have or would get, and ids that XML does not take. Heartbeat 2 kept ids apart by their tags. */
 export function checkIds(symbols: Symbols, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { id, first, second, derived } of symbols.assignment.collisions) {
+    if (context.heartbeat2 && first.kind !== second.kind) continue;
     found.push(derived ? takenId(id, first, second) : duplicateId(id, first, second));
   }
   for (const definitions of symbols.definitions.values()) {

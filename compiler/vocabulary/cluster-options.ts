@@ -29,6 +29,8 @@ const fencingActions: readonly Choice[] = [
   { value: 'poweroff', until: '3.10', replacedBy: 'off', heartbeat: true, doc: 'Turn the node off, by its older name' },
 ];
 
+const currentFencingActions = fencingActions.filter((action) => action.until === undefined);
+
 const fencingReactions: readonly Choice[] = [
   { value: 'stop', doc: 'Stop Pacemaker on the node' },
   { value: 'panic', doc: 'Restart the node at once' },
@@ -190,8 +192,8 @@ const currentOptions: readonly Entry[] = [
   },
   {
     name: 'fencing-action',
-    type: anyCaseEnumeration(fencingActions),
-    choices: fencingActions,
+    type: anyCaseEnumeration(currentFencingActions),
+    choices: currentFencingActions,
     default: 'reboot',
     doc: 'What fencing does to a node (stonith-action until Pacemaker 3.0.1)',
   },

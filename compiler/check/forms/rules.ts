@@ -27,6 +27,8 @@ export const ruleForm: Form<Rule> = (rule, { schema, heartbeat2 }) => {
   return findings.list;
 };
 
+const comparisons: ReadonlySet<string> = new Set(['lt', 'gt', 'lte', 'gte', 'eq', 'ne']);
+
 /** A comparison needs something to compare with; the question whether an attribute is defined does not. */
 export const expressionForm: Form<Expression> = (expression) => {
   const operation = attributeValue(expression, 'operation')?.trim();
@@ -34,8 +36,8 @@ export const expressionForm: Form<Expression> = (expression) => {
   if (operation === 'defined' || operation === 'not_defined') {
     return value ? [report('value-without-effect', value.nameSpan, { operation })] : [];
   }
-  if (value || operation === undefined) return [];
-  return [report('comparison-without-value', expression.headSpan, { operation })];
+  if (value || !comparisons.has(operation ?? '')) return [];
+  return [report('comparison-without-value', expression.headSpan, { operation: operation! })];
 };
 
 /** The first schema in which `in_range` may have an open end and a duration beside an end. */
