@@ -1,5 +1,5 @@
-import type { Block, Item, Preference, SetLine, Lifetime as SyntaxLifetime } from '../../grammar/ast.ts';
-import type { Extra, Lifetime, ResourceSet, Rule } from '../model/cluster.ts';
+import type { Block, Item, Preference, Lifetime as SyntaxLifetime } from '../../grammar/ast.ts';
+import type { Extra, Lifetime, ResourceSet, UnknownElement } from '../model/cluster.ts';
 import { finding, type Report } from './catalogue.ts';
 import { commentNodes, commentsOf } from './lower-comments.ts';
 import { lowerHead } from './lower-head.ts';
@@ -14,9 +14,9 @@ export interface Placed<Child> {
 
 /** What the block of a constraint holds. */
 export interface ConstraintBody {
-  readonly sets: readonly Placed<ResourceSet>[];
+  readonly sets: readonly Placed<ResourceSet | UnknownElement>[];
   readonly preferences: readonly Placed<Preference>[];
-  readonly lifetimes: readonly Placed<Lifetime>[];
+  readonly lifetimes: readonly Placed<Lifetime | UnknownElement>[];
   /** Unknown elements and the comments behind everything else. */
   readonly extras: readonly Extra[];
 }
@@ -30,30 +30,23 @@ export interface BodyRules {
   readonly place: string;
 }
 
+type LifetimeChild = Placed<Lifetime | UnknownElement>;
+
 /**
- * The lifetimes of `while` lines: one without a head of its own adds its rule to the lifetime above it, because an element may
- * have one lifetime with several rules.
+ * Takes up a `while` line: one without a head of its own adds its rule to the lifetime above it, because an element may have
+ * one lifetime with several rules.
  */
-function lowerLifetimes(lines: readonly SyntaxLifetime[], inline: boolean, report: Report): Placed<Lifetime>[] {
-  const groups: SyntaxLifetime[][] = [];
-  for (const line of lines) {
-    if (groups.length === 0 || line.head.length > 0) groups.push([line]);
-    else groups.at(-1)!.push(line);
+function addLifetime(lifetimes: LifetimeChild[], line: SyntaxLifetime, above: readonly Extra[], report: Report): void {
+  const rules = line.rule ? [lowerRule(line.rule, report)] : [];
+  const last = lifetimes.at(-1);
+  if (last?.child.kind === 'lifetime' && line.head.length === 0) {
+    const child = { ...last.child, children: [...last.child.children, ...above, ...rules] };
+    lifetimes[lifetimes.length - 1] = { above: last.above, child };
+    return;
   }
-  return groups.map((group, place) => {
-    const first = group[0]!;
-    const head = lowerHead(first.head, report);
-    const children = group.flatMap((line, index): (Rule | Extra)[] => [
-      ...(index > 0 ? commentsOf(line.layout) : []),
-      ...(line.rule ? [lowerRule(line.rule, report)] : []),
-    ]);
-    const { span } = first;
-    const above = inline && place === 0 ? [] : commentsOf(first.layout);
-    return {
-      above,
-      child: { kind: 'lifetime', id: head.id, attributes: head.attributes, children, span, headSpan: span },
-    };
-  });
+  const { attributes, id } = lowerHead(line.head, report);
+  const { span } = line;
+  lifetimes.push({ above, child: { kind: 'lifetime', id, attributes, children: rules, span, headSpan: span } });
 }
 
 const advice = 'Remove it, or move it to where it belongs.';
@@ -66,6 +59,11 @@ function keywordOf(item: Item): string {
   return item.kind;
 }
 
+/** Whether XML text is an element of that name, so that it keeps its place among its like. */
+function begins({ text }: UnknownElement, element: string): boolean {
+  return new RegExp(`^\\s*<${element}[\\s/>]`).test(text);
+}
+
 /** Reads the block of a constraint, and the lifetime of its own line. */
 export function lowerConstraintBody(
   block: Block | undefined,
@@ -73,28 +71,29 @@ export function lowerConstraintBody(
   rules: BodyRules,
   report: Report,
 ): ConstraintBody {
-  const sets: Placed<ResourceSet>[] = [];
+  const sets: Placed<ResourceSet | UnknownElement>[] = [];
   const preferences: Placed<Preference>[] = [];
+  const lifetimes: LifetimeChild[] = [];
   const extras: Extra[] = [];
-  const whiles = lifetime ? [lifetime] : [];
-  const addSet = (line: SetLine): void => {
-    sets.push({ above: commentsOf(line.layout), child: lowerSetLine(line, rules.suffix, report) });
-  };
+  if (lifetime) addLifetime(lifetimes, lifetime, [], report);
   for (const item of block?.items ?? []) {
-    if (item.kind === 'setLine') addSet(item);
-    else if (item.kind === 'preference' && rules.preferences)
-      preferences.push({ above: commentsOf(item.layout), child: item });
-    else if (item.kind === 'while' && rules.lifetimes) whiles.push(item);
-    else if (item.kind === 'xml') {
-      extras.push(...commentsOf(item.layout));
-      if (item.text) extras.push({ kind: 'xml', text: item.text.value, span: item.span });
+    const above = commentsOf(item.layout);
+    if (item.kind === 'setLine') sets.push({ above, child: lowerSetLine(item, rules.suffix, report) });
+    else if (item.kind === 'preference' && rules.preferences) preferences.push({ above, child: item });
+    else if (item.kind === 'while' && rules.lifetimes) addLifetime(lifetimes, item, above, report);
+    else if (item.kind === 'xml' && item.text) {
+      const child: UnknownElement = { kind: 'xml', text: item.text.value, span: item.span };
+      if (begins(child, 'resource_set')) sets.push({ above, child });
+      else if (begins(child, 'lifetime')) lifetimes.push({ above, child });
+      else extras.push(...above, child);
     } else {
+      extras.push(...above);
+      if (item.kind === 'xml') continue;
       report(finding('misplaced-keyword', item.span, { keyword: keywordOf(item), place: rules.place, advice }));
-      extras.push(...commentsOf(item.layout));
     }
   }
   extras.push(...commentNodes(block?.endComments ?? []));
-  return { sets, preferences, lifetimes: lowerLifetimes(whiles, lifetime !== undefined, report), extras };
+  return { sets, preferences, lifetimes, extras };
 }
 
 /** Children with the comments above each. */

@@ -1,5 +1,5 @@
 import type { Preference, Location as SyntaxLocation } from '../../grammar/ast.ts';
-import type { Attribute, Location, ResourceSet, Rule } from '../model/cluster.ts';
+import type { Attribute, Location, ResourceSet, Rule, UnknownElement } from '../model/cluster.ts';
 import { finding, type Report } from './catalogue.ts';
 import { constraintFinding } from './constraint-catalogue.ts';
 import { headSpan } from './head-span.ts';
@@ -45,7 +45,7 @@ export function lowerLocation(statement: SyntaxLocation, report: Report): Locati
   const attributes = [...head.attributes];
   const { lifetimes, preferences, sets, ...rest } = lowerConstraintBody(block, lifetime, body, report);
   const extras = [...rest.extras];
-  const subjectSet: Placed<ResourceSet>[] =
+  const subjectSet: Placed<ResourceSet | UnknownElement>[] =
     subject?.kind === 'referenceSet' ? [{ above: [], child: lowerReferenceSet(subject, body.suffix, report) }] : [];
   const rules: Placed<Rule>[] = [];
   const placeless: Preference[] = [];
