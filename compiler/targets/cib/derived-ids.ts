@@ -47,13 +47,13 @@ export function isRepeatable(kind: string): boolean {
 
 /** The text with every character that an XML id cannot have as a dot, as crmsh does it. */
 export function asIdPart(text: string): string {
-  return text.replace(/[^\p{L}\p{N}._-]/gu, '.');
+  return /^[\w.-]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}._-]/gu, '.');
 }
 
 /** An id from parts: what cannot begin one gets an underscore before it. */
 export function idOf(...parts: readonly (string | undefined)[]): string {
   const id = asIdPart(parts.filter((part) => part !== undefined && part !== '').join('-'));
-  return /^[\p{L}_]/u.test(id) ? id : `_${id}`;
+  return /^[A-Za-z_]/.test(id) || /^\p{L}/u.test(id) ? id : `_${id}`;
 }
 
 /** The id that a convention derives for an element that is no constraint; undefined where none can or need be derived. */

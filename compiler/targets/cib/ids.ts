@@ -29,8 +29,8 @@ interface Place {
   readonly parentId: string;
   /** What the element belongs to where the parent is no more than a bracket (`operations`, `network`). */
   readonly ownerId: string;
-  /** How many siblings of each base stand before. */
-  readonly counts: Map<string, number>;
+  /** How many siblings of each base stand before; absent where all siblings have their ids, so that nobody asks. */
+  readonly counts: Map<string, number> | undefined;
 }
 
 /**
@@ -63,7 +63,8 @@ export function assignIds(
   const visit = (element: Element, place: Place): void => {
     const { kind } = element;
     const sort = elementEntry(kind)?.id ?? (kind === 'link' ? 'reference' : 'id');
-    const derived = sort === 'reference' ? undefined : derive(element, place, derivation);
+    const isAsked = sort !== 'reference' && (place.counts !== undefined || !element.id?.value);
+    const derived = isAsked ? derive(element, place, derivation) : undefined;
     if (derived !== undefined) derivedIds.set(element, derived);
     const id = (sort === 'reference' ? element.id?.value : writtenId(element)) ?? derived;
     const isOutside = sort === 'reference' || sort === 'text';
@@ -73,7 +74,7 @@ export function assignIds(
       parent: element,
       parentId: id || derived || place.parentId,
       ownerId: brackets.has(kind) ? place.ownerId : id || derived || place.ownerId,
-      counts: new Map(),
+      counts: countsFor(element),
     };
     for (const child of element.children as readonly (Element | Extra)[]) {
       if (child.kind !== 'comment' && child.kind !== 'xml') visit(child, below);
@@ -93,6 +94,12 @@ export function assignIds(
   return { ids, derived: derivedIds, collisions };
 }
 
+function countsFor(parent: Element): Map<string, number> | undefined {
+  const children = parent.children as readonly (Element | Extra)[];
+  const isComplete = children.every((child) => child.kind === 'comment' || child.kind === 'xml' || child.id?.value);
+  return isComplete ? undefined : new Map();
+}
+
 /** Elements that stand between an element and its owner without a name of their own. */
 const brackets: ReadonlySet<string> = new Set(['operations', 'network', 'storage', 'select', 'select_attributes']);
 
@@ -102,8 +109,8 @@ function derive(element: Element, place: Place, derivation: Derivation): string 
   if (element.attributes.some(({ name }) => name === 'id-ref')) return undefined;
   const base = constraintId(element) ?? derivedId(element, { parent, parentId, ownerId }, derivation);
   if (base === undefined || !isRepeatable(element.kind)) return base;
-  const count = counts.get(base) ?? 0;
-  counts.set(base, count + 1);
+  const count = counts?.get(base) ?? 0;
+  counts?.set(base, count + 1);
   if (element.kind === 'resource_set' && derivation.convention !== 'pcs') return `${base}-${count}`;
   return count === 0 ? base : `${base}-${count}`;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../model/cluster.ts';
 import { attributeEntry, elementEntry, heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { pairsTag, splitForHeartbeat } from './attribute-sets.ts';
+import { forbidden } from './characters.ts';
 import { heartbeatOrder, type WrittenAttribute } from './constraints.ts';
 import {
   heartbeatAttributeName,
@@ -177,11 +178,13 @@ function isName(name: string): boolean {
   return true;
 }
 
-function add(writing: Writing, written: Attributes, { name, value }: WrittenAttribute, { nameSpan }: Attribute): void {
-  if (!isName(name)) writing.diagnostics.push(report('forbidden-name', nameSpan, { name: name || 'Nothing' }));
-  else if (written.some(([other]) => other === name)) {
-    writing.diagnostics.push(report('repeated-attribute', nameSpan, { name }));
-  } else written.push([name, writable(writing, value, `The value of ${name}`, nameSpan)]);
+function add(writing: Writing, written: Attributes, { name, value }: WrittenAttribute, source: Attribute): void {
+  if (!isName(name)) {
+    writing.diagnostics.push(report('forbidden-name', source.nameSpan, { name: name || 'Nothing' }));
+  } else if (written.some(([other]) => other === name)) {
+    writing.diagnostics.push(report('repeated-attribute', source.nameSpan, { name }));
+  } else if (!forbidden.test(value)) written.push([name, value]);
+  else written.push([name, writable(writing, value, `The value of ${name}`, source.nameSpan)]);
 }
 
 function pacemakerAttribute(writing: Writing, element: Element, attribute: Attribute): WrittenAttribute {

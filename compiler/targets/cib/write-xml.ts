@@ -25,6 +25,9 @@ const tab = '\u0001';
 const lineFeed = '\u0002';
 const carriageReturn = '\u0003';
 const mark = '\u0004';
+/** How many elements are handed to the library at a time: few keep memory small, each hand-over costs some. */
+const batch = 50;
+
 const rawMark = new RegExp(`<!--${mark}(\\d+)-->`, 'g');
 const pieces = new RegExp(`\\s*<!--${mark}-->\n`);
 
@@ -51,6 +54,7 @@ interface DomNode {
 interface DomDocument {
   createElement(name: string): DomNode;
   createComment(text: string): DomNode;
+  createDocumentFragment(): DomNode;
 }
 
 /** Begins a document. Names must be names of XML, and no text may hold characters that XML forbids. */
@@ -59,6 +63,8 @@ export function xmlWriter(): XmlWriter {
   const lines: string[] = [];
   let raws: string[] = [];
   let depth = 0;
+  let pending: DomNode | undefined;
+  let pendingCount = 0;
   let current: DomNode | undefined;
 
   const make = (name: string, attributes: XmlAttributes): DomNode => {
@@ -73,9 +79,20 @@ export function xmlWriter(): XmlWriter {
     raws = [];
     return withReferences(markup.replace(rawMark, (_whole, index: string) => kept[Number(index)]!));
   };
+  const flush = (): void => {
+    if (pending) lines.push(markupOf(pending));
+    pending = undefined;
+    pendingCount = 0;
+  };
   const add = (node: DomNode): void => {
-    if (current) current.appendChild(node);
-    else lines.push(markupOf(node));
+    if (current) {
+      current.appendChild(node);
+      return;
+    }
+    pending ??= document.createDocumentFragment();
+    pending.appendChild(node);
+    pendingCount += 1;
+    if (pendingCount >= batch) flush();
   };
   const element = (name: string, attributes: XmlAttributes, content: () => void): void => {
     const node = make(name, attributes);
@@ -86,11 +103,13 @@ export function xmlWriter(): XmlWriter {
     add(node);
   };
   const outerElement = (name: string, attributes: XmlAttributes, content: () => void): void => {
+    flush();
     const node = make(name, attributes);
     const before = lines.length;
     lines.push('');
     depth += 1;
     content();
+    flush();
     depth -= 1;
     if (lines.length > before + 1) node.appendChild(document.createComment(mark));
     const [start, end] = markupOf(node).split(pieces);
@@ -104,6 +123,9 @@ export function xmlWriter(): XmlWriter {
     raws.push(text);
     add(document.createComment(`${mark}${raws.length - 1}`));
   };
-  const text = (): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+  const text = (): string => {
+    flush();
+    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  };
   return { element, outerElement, comment, raw, text };
 }
