@@ -27,7 +27,7 @@ export function stringEnd(text: string, start: number): { readonly end: number; 
   return { end, closed: false };
 }
 
-const escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|(.))?/gsu;
+const escapeSequence = /\\(?:u\{([0-9a-fA-F]{1,6})\}|(.))?/gsu;
 const plainEscapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', n: '\n', t: '\t', $: '$' };
 
 function escaped(code: string | undefined, letter: string | undefined): string | undefined {
@@ -42,7 +42,7 @@ export function decodeString(image: string): string {
   const quote = image[0]!;
   const inner = image.slice(1, stringEnd(image, 0).closed ? -1 : undefined);
   if (quote === "'" || !inner.includes('\\')) return inner;
-  return inner.replace(escape, (whole, code?: string, letter?: string) => escaped(code, letter) ?? whole);
+  return inner.replace(escapeSequence, (whole, code?: string, letter?: string) => escaped(code, letter) ?? whole);
 }
 
 /** The parts of a double-quoted string that mean nothing (yet): unknown escapes and `${name}`, by offset in the image. */

@@ -88,7 +88,7 @@ export function scan(text: string, anchor: Anchor): Scan {
   };
   const reportInterpolation = (start: number, end: number): void => {
     const help = 'Write \\$ for a dollar sign in a "…" string, or put the text in single quotes.';
-    report('reserved-keyword', start, end, '`${…}` is reserved for a later version of the language.', help);
+    report('reserved-keyword', start, end, '`$` with braces is reserved for a later version of the language.', help);
   };
   const checkInterpolation = (start: number, end: number): void => {
     const dollar = text.slice(start, end).indexOf('${');

@@ -20,7 +20,7 @@ const topLevel = new RegExp(`(?:${topLevelKeywords.join('|')})[ \\t]+[^\\s=]`, '
 
 /** Characters at which a line cannot simply be run through. */
 const special = new Uint8Array(128);
-for (const character of '\n"\'#=<>!-${}()[]') special[character.charCodeAt(0)] = 1;
+for (const character of '\n"\'#=<>!-{}()[]$') special[character.charCodeAt(0)] = 1;
 
 /** The nesting of braces, and of brackets and parentheses within the innermost brace. */
 interface Nesting {

@@ -1,6 +1,139 @@
-import type { HacFile } from '../../grammar/ast.ts';
+import type { Block, Comment, HacFile, Item, Pair, PairReference, SetDeclaration } from '../../grammar/ast.ts';
+import { spellComment } from '../../grammar/index.ts';
+import { printLine } from './print-item.ts';
+import { lineBreak } from './print-parts.ts';
 
-/** The text of a tree in the one style. */
+/** Columns that a line of several pairs may fill. */
+const pairColumns = 80;
+/** Columns that a block on one line, or any line that can be broken, may fill. */
+const lineColumns = 100;
+
+/**
+ * The text of a tree in the one style: for the formatter and for import. It works from the tree alone; spans count for
+ * nothing. What it prints is read back as the same tree.
+ */
 export function print(file: HacFile): string {
-  return file.statements.length === 0 ? '' : '\n';
+  const lines = [...printItems(file.statements, ''), ...printComments(file.endComments, '')];
+  while (lines[0] === '') lines.shift();
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function printComments(comments: readonly Comment[], indent: string): string[] {
+  return comments.flatMap((comment) => {
+    const lines = comment.text.split('\n').map((line) => `${indent}${spellComment(line)}`);
+    return comment.blankBefore ? ['', ...lines] : lines;
+  });
+}
+
+function isPair(item: Item): item is Pair | PairReference {
+  return item.kind === 'pair' || item.kind === 'pairReference';
+}
+
+/** A pair that may share its line: nothing of its own stands beside it. */
+function isPlainPair(item: Item): boolean {
+  const { comments, trailing } = item.layout;
+  return isPair(item) && comments.length === 0 && !trailing && !(item.kind === 'pair' && item.id);
+}
+
+/** The block of an item as it is printed: a run of pairs that a set's line does not take becomes one. */
+function blockOf(item: Item): Pick<Block, 'items' | 'endComments'> | undefined {
+  if (item.kind !== 'set') return 'block' in item ? item.block : undefined;
+  if (item.reference) return undefined;
+  return item.block ?? { items: item.pairs ?? [], endComments: [] };
+}
+
+/** The pairs that a set takes on its own line: of `params`, `meta` and `utilization` without a rule. */
+function linePairs(item: SetDeclaration): readonly Item[] | undefined {
+  if (item.when || item.reference || item.keyword === 'options' || item.keyword === 'defaults') return undefined;
+  const { items = [], endComments = [] } = blockOf(item) ?? {};
+  const plain = items.every(({ kind, layout }, index) => {
+    const blank = index > 0 && layout.blankBefore;
+    return kind === 'pair' && layout.comments.length === 0 && !layout.trailing && !blank;
+  });
+  return items.length > 0 && plain && endComments.length === 0 ? items : undefined;
+}
+
+const unbroken = (line: string): string => line.replaceAll(lineBreak, ' ');
+
+/** An item on one line, without its comments; undefined where what is in its block must stand on lines of its own. */
+function onOneLine(item: Item): string | undefined {
+  const line = unbroken(printLine(item));
+  if (line.includes('\n')) return undefined;
+  const pairs = item.kind === 'set' ? linePairs(item) : undefined;
+  if (pairs) return `${line} ${pairs.map(printLine).join(' ')}`;
+  const block = blockOf(item);
+  if (!block) return line;
+  if (block.endComments.length > 0) return undefined;
+  const [first, ...rest] = block.items;
+  if (!first) return `${line} {}`;
+  const { comments, trailing } = first.layout;
+  if (rest.length === 0) {
+    const inner = comments.length === 0 && !trailing ? onOneLine(first) : undefined;
+    return inner === undefined ? undefined : `${line} { ${inner} }`;
+  }
+  const plain = block.items.every((each, index) => isPlainPair(each) && !(index > 0 && each.layout.blankBefore));
+  return plain ? `${line} { ${block.items.map(printLine).join('  ')} }` : undefined;
+}
+
+/** The columns that an item may fill on one line. */
+function columnsOf(item: Item): number {
+  if (item.kind === 'set' && linePairs(item)) return pairColumns;
+  return (blockOf(item)?.items.length ?? 0) > 1 ? pairColumns : lineColumns;
+}
+
+/** An item's lines without the comments above it. */
+function printBody(item: Item, indent: string): string[] {
+  const { trailing } = item.layout;
+  const behind = trailing ? `  ${spellComment(trailing.text.replaceAll('\n', ' '))}` : '';
+  const short = onOneLine(item);
+  const block = blockOf(item);
+  if (short !== undefined && indent.length + short.length <= columnsOf(item)) return [indent + short + behind];
+  const line = breakLine(printLine(item), indent);
+  if (!block || (block.items.length === 0 && block.endComments.length === 0))
+    return [`${line}${block ? ' {}' : ''}${behind}`];
+  const inner = `${indent}  `;
+  const body = [...printItems(block.items, inner), ...printComments(block.endComments, inner)];
+  return [`${line} {${behind}`, ...(body[0] === '' ? body.slice(1) : body), `${indent}}`];
+}
+
+/** Breaks a line that is too long, where it may be broken. */
+function breakLine(line: string, indent: string): string {
+  const whole = indent + unbroken(line);
+  return whole.length <= lineColumns ? whole : indent + line.replaceAll(lineBreak, `\n${indent}    `);
+}
+
+function printItems(items: readonly Item[], indent: string): string[] {
+  const lines: string[] = [];
+  let index = 0;
+  while (index < items.length) {
+    const item = items[index]!;
+    const { layout } = item;
+    if (layout.blankBefore && index > 0) lines.push('');
+    const [first, ...others] = layout.comments;
+    if (first) lines.push(...printComments([{ ...first, blankBefore: false }, ...others], indent));
+    if (layout.detached) lines.push('');
+    const run = runOfPairs(items, index);
+    const together = indent + run.map(printLine).join('  ');
+    if (run.length > 1 && together.length <= pairColumns) lines.push(together);
+    else if (run.length > 1) lines.push(...run.map((pair) => indent + printLine(pair)));
+    else lines.push(...printBody(item, indent));
+    index += Math.max(1, run.length);
+  }
+  return lines;
+}
+
+/** The adjacent pairs from an item on that may share a line. */
+function runOfPairs(items: readonly Item[], start: number): readonly Item[] {
+  let end = start;
+  while (end < items.length && isPair(items[end]!)) {
+    const { layout } = items[end]!;
+    const first = end === start;
+    if (first ? layout.trailing || hasId(items[end]!) : layout.blankBefore || !isPlainPair(items[end]!)) break;
+    end++;
+  }
+  return items.slice(start, end);
+}
+
+function hasId(item: Item): boolean {
+  return item.kind === 'pair' && item.id !== undefined;
 }

@@ -1,0 +1,100 @@
+import { CstParser, type TokenType } from 'chevrotain';
+import { faultWords } from './messages.ts';
+import * as t from './tokens.ts';
+
+/** The rules of what statements are made of: names, pairs, headers, brackets, references. */
+export abstract class PartsParser extends CstParser {
+  constructor() {
+    super([...t.allTokens], {
+      recoveryEnabled: true,
+      maxLookahead: 2,
+      nodeLocationTracking: 'onlyOffset',
+      errorMessageProvider: faultWords,
+    });
+  }
+
+  protected next(type: TokenType, distance = 1): boolean {
+    return this.LA(distance).tokenType === type;
+  }
+
+  /** The next two tokens are a key and its value. */
+  protected readonly atPair = (): boolean => this.next(t.Assign, 2);
+  protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
+
+  protected readonly step = this.RULE('step', () => {
+    this.OR([{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }]);
+  });
+
+  protected readonly referenceSet = this.RULE('referenceSet', () => {
+    this.OPTION(() => this.CONSUME(t.Any));
+    this.CONSUME(t.LeftParenthesis);
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.reference));
+    this.CONSUME(t.RightParenthesis);
+    this.OPTION2(() => this.SUBRULE(this.annotation));
+  });
+
+  protected readonly reference = this.RULE('reference', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Term) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Text);
+          this.OPTION(() => this.CONSUME(t.Suffix));
+        },
+      },
+    ]);
+  });
+
+  protected readonly head = this.RULE('head', () => {
+    this.MANY({
+      GATE: () => this.atPair() || this.next(t.As),
+      DEF: () =>
+        this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE(this.as) }]),
+    });
+  });
+
+  protected readonly annotation = this.RULE('annotation', () => {
+    this.CONSUME(t.LeftSquare);
+    this.MANY({
+      GATE: () => this.atPair() || this.next(t.As),
+      DEF: () =>
+        this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE(this.as) }]),
+    });
+    this.CONSUME(t.RightSquare);
+  });
+
+  protected readonly blockPair = this.RULE('blockPair', () => {
+    this.SUBRULE(this.pair);
+    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.as) });
+  });
+
+  protected readonly pair = this.RULE('pair', () => {
+    this.SUBRULE(this.key);
+    this.CONSUME(t.Assign);
+  });
+
+  protected readonly as = this.RULE('as', () => {
+    this.CONSUME(t.As);
+    this.SUBRULE(this.anyName);
+  });
+
+  protected readonly key = this.RULE('key', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Word) },
+      { ALT: () => this.CONSUME(t.Text) },
+      { ALT: () => this.CONSUME(t.Hash) },
+    ]);
+  });
+
+  protected readonly name = this.RULE('name', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }]);
+  });
+
+  protected readonly anyName = this.RULE('anyName', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Text) }]);
+  });
+
+  protected readonly term = this.RULE('term', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Term) }, { ALT: () => this.CONSUME(t.Text) }]);
+  });
+}
