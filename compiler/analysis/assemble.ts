@@ -18,6 +18,7 @@ import type { LoweredStatement, StatementPart } from './lower-statement.ts';
 import { resolveLinks } from './resolve-links.ts';
 
 interface Collected {
+  id: Identifier | undefined;
   readonly attributes: Attribute[];
   readonly children: (Member | Extra)[];
   /** The `section` statement, where one stands. */
@@ -34,10 +35,10 @@ function addAttributes(attributes: Attribute[], more: readonly Attribute[], repo
 }
 
 function sectionOf(kind: SectionKind, collected: Collected, report: Report): Section {
-  const { attributes } = collected;
+  const { id, attributes } = collected;
   const children = kind === 'resources' ? resolveLinks(collected.children, report) : collected.children;
   const span = collected.span ?? children[0]?.span ?? nowhere;
-  return { kind, id: undefined, attributes, children, span, headSpan: span };
+  return { kind, id, attributes, children, span, headSpan: span };
 }
 
 /** What may be said once in a file. */
@@ -82,7 +83,7 @@ export function assemble(lowered: readonly LoweredStatement[], endComments: read
   const section = (kind: SectionKind): Collected => {
     let found = sections.get(kind);
     if (found === undefined) {
-      found = { attributes: [], children: [], span: undefined };
+      found = { id: undefined, attributes: [], children: [], span: undefined };
       sections.set(kind, found);
     }
     return found;
@@ -98,6 +99,7 @@ export function assemble(lowered: readonly LoweredStatement[], endComments: read
     else if (part.kind === 'section') {
       const collected = section(part.section);
       collected.span ??= part.span;
+      collected.id ??= part.id;
       addAttributes(collected.attributes, part.attributes, report);
     } else take(part);
   }

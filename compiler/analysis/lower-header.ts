@@ -74,6 +74,7 @@ export function lowerFragment(declaration: Declaration, report: Report): Section
 /** What `section NAME` says: the section, its attributes, and the unknown elements and comments of its block. */
 export interface SectionStatement {
   readonly section: SectionKind;
+  readonly id: Identifier | undefined;
   readonly attributes: readonly Attribute[];
   readonly extras: readonly Extra[];
 }
@@ -82,9 +83,9 @@ export interface SectionStatement {
 export function lowerSection(declaration: Declaration, report: Report): SectionStatement | undefined {
   const line = { ...declaration, head: [] };
   const section = sectionNamed(onlyWord(line, 'the name of a section', report), report);
-  const { attributes } = lowerHead(declaration.head, report);
+  const { id, attributes } = lowerHead(declaration.head, report);
   const extras = lowerBlock<never>(declaration.block, { place: 'a section' }, report);
-  return section && { section, attributes, extras };
+  return section && { section, id, attributes, extras };
 }
 
 /** `cib NAME=VALUE …`: the attributes of the document's root; the block holds what is unknown. */

@@ -33,6 +33,7 @@ export type StatementPart =
   | {
       readonly kind: 'section';
       readonly section: SectionKind;
+      readonly id: Identifier | undefined;
       readonly attributes: readonly Attribute[];
       readonly span: Span;
     }
@@ -104,8 +105,8 @@ function lowerDeclaration(declaration: Declaration, report: Report): StatementPa
     case 'section': {
       const said = lowerSection(declaration, report);
       if (said === undefined) return comments.map(extra);
-      const { section, attributes, extras } = said;
-      return [{ kind: 'section', section, attributes, span }, ...[...comments, ...extras].map(memberOf(section))];
+      const { section, id, attributes, extras } = said;
+      return [{ kind: 'section', section, id, attributes, span }, ...[...comments, ...extras].map(memberOf(section))];
     }
     case 'heartbeat':
       return [{ kind: 'heartbeat', heartbeat: lowerHeartbeat(declaration, report), keywordSpan }];
