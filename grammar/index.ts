@@ -3,5 +3,5 @@ export type { SyntaxFault, SyntaxFaultId } from './fault.ts';
 export { type ParsedFile, type ParsedStatement, parse } from './parse.ts';
 export * from './source.ts';
 export { isBareHash, isBareReference, isBareValue, isBareWord, isWordText, spellComment } from './spelling.ts';
-export { itemKeywords, statementKeywords, topLevelKeywords, type WordPlace } from './tokens.ts';
+export { isSuffix, itemKeywords, statementKeywords, topLevelKeywords, type WordPlace } from './tokens.ts';
 export { childKeys, childrenOf, nodesAt, visit } from './walk.ts';

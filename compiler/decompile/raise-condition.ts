@@ -11,8 +11,6 @@ import type { Expression, OperationExpression, ResourceExpression } from '../mod
 import { annotationOf, plainValue, without } from './raise-annotation.ts';
 import { attributePairs, name, type WritesId } from './raise-parts.ts';
 
-import { word } from './raise-words.ts';
-
 const operators: Readonly<Record<string, ComparisonOperator>> = {
   eq: '==',
   ne: '!=',
@@ -29,7 +27,7 @@ function operand(text: string, functionWord: string | undefined): Operand {
   return {
     kind: 'operand',
     function: functionWord === undefined ? undefined : name(functionWord),
-    name: word(text, 'operand'),
+    name: name(text),
     span: nowhere,
   };
 }
@@ -44,7 +42,7 @@ export function raiseExpression(expression: Expression, writesId: WritesId): Com
     return {
       kind: 'defined',
       not: operation === 'not_defined',
-      name: word(attribute, 'any'),
+      name: name(attribute),
       annotation,
       span: nowhere,
     };
@@ -86,7 +84,7 @@ export function raiseOperationExpression(
   if (operation === undefined) return undefined;
   return {
     kind: 'operationCondition',
-    name: word(operation, 'term'),
+    name: name(operation),
     pairs: attributePairs(without(expression, 'name')),
     annotation: annotationOf(expression, [], writesId),
     span: nowhere,

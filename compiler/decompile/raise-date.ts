@@ -2,8 +2,7 @@ import type { DateComparison, DateMatches, DateParts, DateRange } from '../../gr
 import { nowhere } from '../../grammar/source.ts';
 import type { DateExpression, DateSpec, Duration } from '../model/cluster.ts';
 import { annotationOf, brackets, plainValue, without } from './raise-annotation.ts';
-import { attributePairs, pair, type WritesId } from './raise-parts.ts';
-import { word } from './raise-words.ts';
+import { attributePairs, name, pair, type WritesId } from './raise-parts.ts';
 
 /** The pairs of a date_spec or duration; undefined where there are none, because brackets behind them would be theirs. */
 function raiseParts(element: DateSpec | Duration, writesId: WritesId): DateParts | undefined {
@@ -20,7 +19,7 @@ function raiseComparison(expression: DateExpression, writesId: WritesId): DateCo
   return {
     kind: 'dateComparison',
     operator: later ? '>' : '<',
-    value: word(value, 'term'),
+    value: name(value),
     annotation: annotationOf(expression, without(expression, 'operation', attribute), writesId),
     span: nowhere,
   };
@@ -39,8 +38,8 @@ function raiseRange(
   const unsaid = expression.attributes.some(({ name }) => name === 'operation') ? [] : [pair('operation', undefined)];
   return {
     kind: 'dateRange',
-    from: from === undefined ? undefined : word(from, 'term'),
-    to: to === undefined ? undefined : word(to, 'term'),
+    from: from === undefined ? undefined : name(from),
+    to: to === undefined ? undefined : name(to),
     duration,
     annotation: unsaid.length > 0 ? brackets([...(annotation?.pairs ?? []), ...unsaid]) : annotation,
     span: nowhere,

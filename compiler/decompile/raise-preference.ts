@@ -2,9 +2,8 @@ import type { HeadItem, Preference } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Rule } from '../model/cluster.ts';
 import { plainValue } from './raise-annotation.ts';
-import { attributePairs, commentRuns, commentsBelow, emptyLayout, pair, type WritesId } from './raise-parts.ts';
+import { attributePairs, commentRuns, commentsBelow, emptyLayout, name, pair, type WritesId } from './raise-parts.ts';
 import { raiseRule } from './raise-rule.ts';
-import { word } from './raise-words.ts';
 
 /** The verb for a score, and the pair for one that the verb does not mean by itself. */
 function verbOf(score: string | undefined): { verb: Preference['verb']; head: HeadItem[] } {
@@ -19,7 +18,7 @@ export function raiseNodePreference(node: string, score: string | undefined, res
   return {
     kind: 'preference',
     verb,
-    node: word(node, 'term'),
+    node: name(node),
     head: [...head, ...rest],
     where: undefined,
     layout: emptyLayout,

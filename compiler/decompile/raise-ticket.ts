@@ -3,9 +3,9 @@ import { nowhere } from '../../grammar/source.ts';
 import type { Ticket } from '../model/cluster.ts';
 import { plainValue, without } from './raise-annotation.ts';
 import { inlineLayout, type Parts, partsOf, raiseBody } from './raise-constraint-body.ts';
-import { as, attributePairs, type WritesId } from './raise-parts.ts';
+import { as, attributePairs, name, type WritesId } from './raise-parts.ts';
 import { raiseReferenceSet } from './raise-resource-set.ts';
-import { resourceReference, suffixOf, word } from './raise-words.ts';
+import { resourceReference, suffixOf } from './raise-words.ts';
 
 function raiseSubject(
   ticket: Ticket,
@@ -38,7 +38,7 @@ export function raiseTicket(element: Ticket, writesId: WritesId): SyntaxTicket {
   const block = raiseBody(lines, parts, writesId);
   return {
     kind: 'ticket',
-    ticket: ticket === undefined ? undefined : word(ticket, 'term'),
+    ticket: ticket === undefined ? undefined : name(ticket),
     subject,
     head: subject ? [...rest, ...id] : [...id, ...rest],
     block,
