@@ -1,6 +1,77 @@
+import { spawnSync } from 'node:child_process';
+
 /** Bytes of a configuration document as text. */
 export interface Decoded {
   readonly text: string;
   /** What the bytes were taken for: `utf-8`, `utf-16le`, `utf-16be`, `latin1`. */
   readonly encoding: string;
+}
+
+/** Why bytes could not be made text, as half a sentence, and what to do. */
+export interface Undecodable {
+  readonly problem: string;
+  readonly advice: string;
+}
+
+/** Larger documents are no configuration; a compressed one may say so only while it is being unpacked. */
+const largest = 256 * 1024 * 1024;
+
+const sameAsLatin: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'latin-1', 'iso_8859-1', 'windows-1252']);
+const sameAsUtf8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
+
+/** Whether bytes are compressed as the scheduler's inputs on disk are (`pe-input-1.bz2`). */
+export function isCompressed(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x42 && bytes[1] === 0x5a && bytes[2] === 0x68;
+}
+
+/**
+ * Makes text of the bytes of a document. The byte order mark decides, or the null bytes of UTF-16 without one, or the
+ * encoding that an XML declaration names (UTF-8, ASCII, Latin-1); otherwise it is UTF-8. A bzip2 file is unpacked by the
+ * program `bzip2`. Bytes that are no UTF-8 are reported, not replaced.
+ */
+export function decode(bytes: Uint8Array): Decoded | Undecodable {
+  if (bytes.length > largest) return tooLarge;
+  if (!isCompressed(bytes)) return decodePlain(bytes);
+  const unpacked = spawnSync('bzip2', ['-dc'], { input: bytes, maxBuffer: largest });
+  if (unpacked.error) {
+    const { code } = unpacked.error as NodeJS.ErrnoException;
+    if (code === 'ENOBUFS') return tooLarge;
+    return {
+      problem: 'it is compressed, and the program bzip2 cannot be run',
+      advice: 'Install bzip2 or unpack it first.',
+    };
+  }
+  if (unpacked.status !== 0)
+    return { problem: 'it is compressed and damaged', advice: 'Unpack it with bzip2 to see what is left of it.' };
+  return decodePlain(unpacked.stdout);
+}
+
+const tooLarge: Undecodable = {
+  problem: 'it is larger than 256 MiB, which no configuration is',
+  advice: 'Check that it is the right file.',
+};
+
+function decodePlain(bytes: Uint8Array): Decoded | Undecodable {
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined)
+    return { problem: 'its XML declaration names an encoding that is not known', advice: 'Save it as UTF-8.' };
+  if (encoding === 'latin1') return { text: Buffer.from(bytes).toString('latin1'), encoding };
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return { problem: `it is no ${encoding.toUpperCase()} text`, advice: 'Save it as UTF-8.' };
+  }
+}
+
+function encodingOf(bytes: Uint8Array): Decoded['encoding'] | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0x3c && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c && third === 0 && fourth !== 0) return 'utf-16be';
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const named = /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  if (sameAsUtf8.has(named)) return 'utf-8';
+  return sameAsLatin.has(named) ? 'latin1' : undefined;
 }

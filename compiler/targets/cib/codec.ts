@@ -1,4 +1,4 @@
-import type { Span } from '../../../grammar/source.ts';
+import type { SourceText, Span } from '../../../grammar/source.ts';
 import type { Attribute, Clone, CommentNode, Element, Extra, Identifier, UnknownElement } from '../../model/cluster.ts';
 import { heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { contentsOfHeartbeatSet } from './attribute-sets.ts';
@@ -116,12 +116,22 @@ export function readAttributes(
 /** Reports a namespace declaration that nothing uses, which is to be dropped; a default namespace is never of use. */
 function isUnusedNamespace(reading: Reading, key: string, span: Span): boolean {
   if (key !== '@xmlns' && key[6] !== ':') return false;
-  const { text } = span.anchor.source;
-  const prefix = `${key.slice(7)}:`;
-  if (key !== '@xmlns' && [`<${prefix}`, ` ${prefix}`].some((use) => text.includes(use))) return false;
+  if (key !== '@xmlns' && usedPrefixes(span.anchor.source).has(key.slice(7))) return false;
   const place = new ReadAttribute(key, '', false, span, key).nameSpan;
   reading.diagnostics.push(report('namespace-ignored', place, { attribute: key.slice(1) }));
   return true;
+}
+
+const prefixesOf = new WeakMap<SourceText, ReadonlySet<string>>();
+
+/** The prefixes that stand before a name anywhere in a document. */
+function usedPrefixes(source: SourceText): ReadonlySet<string> {
+  let prefixes = prefixesOf.get(source);
+  if (!prefixes) {
+    prefixes = new Set([...source.text.matchAll(/[<\s]([^\s<>:="'/]+):/g)].map((found) => found[1]!));
+    prefixesOf.set(source, prefixes);
+  }
+  return prefixes;
 }
 
 /** Reads what stands in an element, which itself stands in `parent`; what cannot stand there is kept as XML. */

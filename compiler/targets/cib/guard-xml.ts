@@ -145,19 +145,32 @@ function endOfDocumentType(text: string, start: number): number {
   return refuse(start, 'the document type is not closed: > is missing', 'Add > where it ends.');
 }
 
-/** Finds the end of a start tag; a quoted value is jumped over, so that `>` in it does not count. */
+/**
+ * Finds the end of a start tag; a quoted value is jumped over, so that `>` in it does not count. The validator lets a `=` without
+ * a name before it and a quote without a `=` pass, so these are looked for.
+ */
 function readStartTag(
   text: string,
   start: number,
   checkReferences: (from: number, to: number) => void,
 ): { name: string; end: number } {
   let nameEnd = 0;
+  let isNamed = false;
+  let isEqual = false;
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (nameEnd === 0 && (code <= 32 || code === greater || code === slash)) nameEnd = at;
-    if (code === greater) return { name: text.slice(start + 1, nameEnd), end: at + 1 };
-    if (code === 34 || code === 39) at = endOfValue(text, at, checkReferences);
-    else if (code === 60) break;
+    if (code <= 32 || code === greater || code === slash) {
+      if (nameEnd === 0) nameEnd = at;
+      if (code === greater) return { name: text.slice(start + 1, nameEnd), end: at + 1 };
+    } else if (code === 34 || code === 39) {
+      if (!isEqual) refuse(at, 'a value has no name= before it', 'Write name="value", or remove it.');
+      at = endOfValue(text, at, checkReferences);
+      isNamed = isEqual = false;
+    } else if (code === 61) {
+      if (!isNamed || isEqual) refuse(at, 'a = has no name before it', 'Write name="value", or remove it.');
+      isEqual = true;
+    } else if (code === 60) break;
+    else isNamed = nameEnd > 0;
   }
   const name = text.slice(start + 1, nameEnd || start + 40);
   return refuse(start, `the tag <${name} is not closed: > is missing`, 'Add > or /> behind its last attribute.');

@@ -63,7 +63,8 @@ export function assignIds(
   const visit = (element: Element, place: Place): void => {
     const { kind } = element;
     const sort = elementEntry(kind)?.id ?? (kind === 'link' ? 'reference' : 'id');
-    const isAsked = sort !== 'reference' && (place.counts !== undefined || !element.id?.value);
+    const isCounted = place.counts !== undefined && isRepeatable(kind);
+    const isAsked = sort !== 'reference' && (isCounted || !element.id?.value);
     const derived = isAsked ? derive(element, place, derivation) : undefined;
     if (derived !== undefined) derivedIds.set(element, derived);
     const id = (sort === 'reference' ? element.id?.value : writtenId(element)) ?? derived;
