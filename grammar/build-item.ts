@@ -1,7 +1,16 @@
 import type { CstNode } from 'chevrotain';
-import type { Directive, Mapping, Select, SelectAttribute, SelectTarget, SetLine } from './ast.ts';
+import type { Directive, Mapping, Name, Select, SelectAttribute, SelectTarget, SetLine } from './ast.ts';
 import type { Unfinished } from './build-constraint.ts';
-import { buildAs, buildHead, buildIdReference, buildName, buildNames, buildReferences } from './build-parts.ts';
+import {
+  buildAs,
+  buildHead,
+  buildIdReference,
+  buildName,
+  buildNames,
+  buildPairs,
+  buildReferences,
+  inOrder,
+} from './build-parts.ts';
 import { type Building, nodeOf, nodeSpan, nodesOf, tokenOf } from './cst.ts';
 
 /** `set a b role=Promoted`. */
@@ -45,5 +54,9 @@ export function buildSelect(building: Building, cst: CstNode): Unfinished<Select
 
 /** A line of the heartbeat block. */
 export function buildDirective(building: Building, cst: CstNode): Unfinished<Directive> {
-  return { kind: 'directive', words: buildNames(building, cst, 'anyName') };
+  const assigned = buildPairs(building, cst).map(({ key, value, span }): Name => {
+    const text = value === undefined ? '' : value.kind === 'value' ? value.text : `@${value.id}`;
+    return { kind: 'name', value: `${key.value}=${text}`, quoted: false, span };
+  });
+  return { kind: 'directive', words: inOrder([...buildNames(building, cst, 'anyName'), ...assigned]) };
 }

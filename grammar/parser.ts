@@ -224,8 +224,12 @@ export class HacParser extends RuleParser {
     this.CONSUME(t.RightCurly);
   });
 
+  /** Words of ha.cf, where `uid=root` is a word like any other behind the first. */
   private readonly directive = this.RULE('directive', () => {
-    this.AT_LEAST_ONE({ GATE: this.atWord, DEF: () => this.SUBRULE(this.anyName) });
+    this.SUBRULE(this.anyName);
+    this.MANY(() =>
+      this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE2(this.anyName) }]),
+    );
   });
 
   private readonly setLine = this.RULE('setLine', () => {

@@ -10,7 +10,15 @@ import {
   words,
 } from './print-parts.ts';
 import { printClause, printRule, printTest } from './print-rule.ts';
-import { quoted, quotedXml, spellFirstName, spellIdReference, spellName, spellReference } from './quote.ts';
+import {
+  quoted,
+  quotedXml,
+  spellDirectiveWord,
+  spellFirstName,
+  spellIdReference,
+  spellName,
+  spellReference,
+} from './quote.ts';
 
 /** An item's own line, without its block and comments; it may hold places where it may be broken. */
 export function printLine(item: Item): string {
@@ -35,7 +43,7 @@ export function printLine(item: Item): string {
       return words('select', ...item.targets.map(printTarget));
     case 'directive': {
       const [first, ...rest] = item.words;
-      return words(first && spellFirstName(first), ...rest.map((word) => spellName(word, 'any')));
+      return words(first && spellFirstName(first), ...rest.map(spellDirectiveWord));
     }
     case 'setLine':
       return words('set', printIdReference(item.reference), ...item.members.map(spellReference), printHead(item.head));

@@ -43,6 +43,13 @@ export function spellFirstName(name: Name): string {
   return ['and', 'or'].includes(name.value) ? quoted(name.value) : spellName(name, 'any');
 }
 
+/** A word of a heartbeat line behind the first, where `uid=root` is one word. */
+export function spellDirectiveWord(name: Name): string {
+  const [key = '', ...rest] = name.value.split('=');
+  const bare = rest.length > 0 && isBareWord(key, 'any') && isBareValue(rest.join('='));
+  return !name.quoted && bare ? name.value : spellName(name, 'any');
+}
+
 /** A name where `#uname` may stand. */
 export function spellAttribute(name: Name, place: WordPlace): string {
   return !name.quoted && isBareHash(name.value) ? name.value : spellName(name, place);
