@@ -16,13 +16,12 @@ import { noun, subject, withArticle } from './describe.ts';
 import { valueFault } from './values.ts';
 
 /** Anything that has attributes; the header of the document counts as one. */
-type Bearer = Pick<Element, 'attributes' | 'headSpan'> & { readonly kind: string };
+type Bearer = Pick<Element, 'attributes' | 'headSpan'> & { readonly kind: string; readonly id?: Element['id'] };
 
 /** Names that the writer supplies where they are not written, or whose lack is reported in better words elsewhere. */
 const notAsked: Readonly<Record<string, ReadonlySet<string>>> = {
   op: new Set(['interval']),
   cib: new Set(['admin_epoch', 'epoch', 'num_updates', 'validate-with']),
-  node: new Set(['uname']),
   template: new Set(['class', 'type']),
 };
 
@@ -46,6 +45,10 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
       found.push(unavailableAttribute(element, attribute, entry, context));
     else found.push(...valueFindings(attribute, entry, context));
   }
+  if (element.id && elementEntry(element.kind)?.id === 'none' && context.schema) {
+    const values = { element: sentenceStart, name: 'id', advice: 'Remove it.' };
+    found.push(report('unknown-attribute', element.id.span, values));
+  }
   const names = new Set(element.attributes.map(({ name }) => name));
   if (names.has('id-ref')) return found;
   for (const entry of requiredOf(element.kind)) {
@@ -64,7 +67,7 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
 
 /** As checkAttributes, for an element of the document. */
 export function checkElementAttributes(element: Element, context: Context): Diagnostic[] {
-  if (element.attributes.length === 0 && requiredOf(element.kind).length === 0) return [];
+  if (element.attributes.length === 0 && !element.id && requiredOf(element.kind).length === 0) return [];
   return checkAttributes(element, subject(element), context);
 }
 

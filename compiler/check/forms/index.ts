@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { permissionForm, userForm } from './acls.ts';
 import { colocationForm, locationForm, orderForm, resourceSetForm, ticketForm } from './constraints.ts';
 import { fencingLevelForm } from './fencing.ts';
+import { nodeForm } from './nodes.ts';
 import {
   bundleForm,
   cloneForm,
@@ -29,6 +30,8 @@ export function checkForm(element: Element, context: Context): readonly Diagnost
     case 'meta_attributes':
     case 'utilization':
       return setForm(element, context);
+    case 'node':
+      return nodeForm(element, context);
     case 'op':
       return operationForm(element, context);
     case 'primitive':
