@@ -18,7 +18,7 @@ export interface IdCollision {
 export interface IdAssignment {
   /** Explicit and derived ids; elements that carry no id in XML are absent, also those whose id is said to be nothing (`as ""`). */
   readonly ids: ReadonlyMap<Element, string>;
-  /** The id that each element has or would have if its own were not written; absent where none can be derived. */
+  /** The id that each element has or would have if its own were not written; absent where none can be or was derived. */
   readonly derived: ReadonlyMap<Element, string>;
   readonly collisions: readonly IdCollision[];
 }
@@ -36,13 +36,14 @@ interface Place {
 /**
  * Gives every element its id: the one that was written, or the one that the convention derives from what it is and whom it
  * belongs to. A derived id depends on ids above the element, never on others of the document; only siblings that no word tells
- * apart are told apart by their position. Takes linear time. With `isWritten` the written ids of some elements do not count.
+ * apart are told apart by their position. Takes linear time. With `isWritten` the written ids of some elements do not count, and an id is
+ * derived for every element; without it only where one is needed.
  */
 export function assignIds(
   cluster: Cluster,
   convention: IdConvention,
   target: CibTarget,
-  isWritten: (element: Element) => boolean = () => true,
+  isWritten?: (element: Element) => boolean,
 ): IdAssignment {
   const ids = new Map<Element, string>();
   const derivedIds = new Map<Element, string>();
@@ -50,7 +51,8 @@ export function assignIds(
   const collisions: IdCollision[] = [];
   const derivation: Derivation = { convention, isHeartbeat: target === 'heartbeat-2' };
 
-  const writtenId = (element: Element): string | undefined => (isWritten(element) ? element.id?.value : undefined);
+  const writtenId = (element: Element): string | undefined =>
+    isWritten?.(element) === false ? undefined : element.id?.value;
 
   const take = (element: Element, id: string, isOutside: boolean): void => {
     ids.set(element, id);
@@ -64,7 +66,7 @@ export function assignIds(
     const { kind } = element;
     const sort = elementEntry(kind)?.id ?? (kind === 'link' ? 'reference' : 'id');
     const isCounted = place.counts !== undefined && isRepeatable(kind);
-    const isAsked = sort !== 'reference' && (isCounted || !element.id?.value);
+    const isAsked = sort !== 'reference' && (isWritten !== undefined || isCounted || !element.id?.value);
     const derived = isAsked ? derive(element, place, derivation) : undefined;
     if (derived !== undefined) derivedIds.set(element, derived);
     const id = (sort === 'reference' ? element.id?.value : writtenId(element)) ?? derived;
@@ -75,7 +77,7 @@ export function assignIds(
       parent: element,
       parentId: id || derived || place.parentId,
       ownerId: brackets.has(kind) ? place.ownerId : id || derived || place.ownerId,
-      counts: countsFor(element),
+      counts: isWritten ? new Map() : countsFor(element),
     };
     for (const child of element.children as readonly (Element | Extra)[]) {
       if (child.kind !== 'comment' && child.kind !== 'xml') visit(child, below);
