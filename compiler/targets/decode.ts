@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { bunzip } from './bunzip.ts';
 
 /** Bytes of a configuration document as text. */
 export interface Decoded {
@@ -13,7 +13,7 @@ export interface Undecodable {
   readonly advice: string;
 }
 
-/** Larger documents are no configuration; a compressed one may say so only while it is being unpacked. */
+/** Larger documents are no configuration. */
 const largest = 256 * 1024 * 1024;
 
 const sameAsLatin: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'latin-1', 'iso_8859-1', 'windows-1252']);
@@ -26,24 +26,18 @@ export function isCompressed(bytes: Uint8Array): boolean {
 
 /**
  * Makes text of the bytes of a document. The byte order mark decides, or the null bytes of UTF-16 without one, or the
- * encoding that an XML declaration names (UTF-8, ASCII, Latin-1); otherwise it is UTF-8. A bzip2 file is unpacked by the
- * program `bzip2`. Bytes that are no UTF-8 are reported, not replaced.
+ * encoding that an XML declaration names (UTF-8, ASCII, Latin-1); otherwise it is UTF-8. A bzip2 file is unpacked.
+ * Bytes that are no UTF-8 are reported, not replaced.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   if (bytes.length > largest) return tooLarge;
   if (!isCompressed(bytes)) return decodePlain(bytes);
-  const unpacked = spawnSync('bzip2', ['-dc'], { input: bytes, maxBuffer: largest });
-  if (unpacked.error) {
-    const { code } = unpacked.error as NodeJS.ErrnoException;
-    if (code === 'ENOBUFS') return tooLarge;
-    return {
-      problem: 'it is compressed, and the program bzip2 cannot be run',
-      advice: 'Install bzip2 or unpack it first.',
-    };
-  }
-  if (unpacked.status !== 0)
-    return { problem: 'it is compressed and damaged', advice: 'Unpack it with bzip2 to see what is left of it.' };
-  return decodePlain(unpacked.stdout);
+  const unpacked = bunzip(bytes, largest);
+  if (unpacked) return decodePlain(unpacked);
+  return {
+    problem: 'it is compressed, and damaged or larger than 256 MiB',
+    advice: 'Unpack it with bzip2 to see what is left of it.',
+  };
 }
 
 const tooLarge: Undecodable = {
