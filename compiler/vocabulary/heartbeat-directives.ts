@@ -1,6 +1,6 @@
 import { directiveMilliseconds } from './directive-time.ts';
 import type { ValueType } from './entry.ts';
-import { anyCaseEnumeration, boolean, integer, nonnegativeInteger, port, text, withWords } from './value-types.ts';
+import { anyCaseEnumeration, boolean, port, text, withWords } from './value-types.ts';
 
 /** A directive of ha.cf. */
 export interface DirectiveEntry {
@@ -27,6 +27,14 @@ export const directiveTime: ValueType = {
   accepts: (value) => directiveMilliseconds(value) !== undefined,
 };
 
+/** A whole number in a range that Heartbeat 3.0.6 was seen to keep to. */
+const between = (lowest: number, highest: number): ValueType => ({
+  name: 'integer',
+  expected: `a whole number from ${lowest} to ${highest}`,
+  accepts: (value) => /^\d{1,10}$/.test(value) && Number(value) >= lowest && Number(value) <= highest,
+});
+
+const kilobytes = between(1, 2 ** 31 - 1);
 const bauds = ['9600', '19200', '38400', '57600', '115200', '230400', '460800'].map((value) => ({ value }));
 const time = directiveTime;
 
@@ -223,14 +231,14 @@ export const heartbeatDirectives: readonly DirectiveEntry[] = [
   {
     name: 'hopfudge',
     arguments: ['number'],
-    type: nonnegativeInteger,
+    type: between(0, 255),
     default: '1',
     doc: 'How many hops over the number of nodes a packet may make',
   },
   {
     name: 'rtprio',
     arguments: ['priority'],
-    type: integer,
+    type: between(1, 99),
     doc: 'The priority of heartbeat among real-time processes',
   },
   {
@@ -250,7 +258,7 @@ export const heartbeatDirectives: readonly DirectiveEntry[] = [
   {
     name: 'debug',
     arguments: ['level'],
-    type: nonnegativeInteger,
+    type: between(0, 255),
     default: '0',
     doc: 'How much is logged for debugging, up to 255',
   },
@@ -286,7 +294,7 @@ export const heartbeatDirectives: readonly DirectiveEntry[] = [
   {
     name: 'compression_threshold',
     arguments: ['kilobytes'],
-    type: nonnegativeInteger,
+    type: kilobytes,
     default: '2',
     doc: 'From which size packets are compressed',
   },
@@ -300,14 +308,14 @@ export const heartbeatDirectives: readonly DirectiveEntry[] = [
   {
     name: 'max_rexmit_delay',
     arguments: ['milliseconds'],
-    type: nonnegativeInteger,
+    type: between(1, 2 ** 31 - 1),
     default: '250',
     doc: 'How long a packet is at most held back before it is sent again',
   },
   {
     name: 'memreserve',
     arguments: ['kilobytes'],
-    type: nonnegativeInteger,
+    type: kilobytes,
     default: '6500',
     doc: 'How much memory heartbeat keeps in reserve',
   },
