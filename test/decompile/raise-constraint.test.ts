@@ -17,7 +17,7 @@ describe('lowering is the inverse of raising', () => {
       fc.property(anyRule, (rule) => {
         expect(elementText(lowerRule(raiseRule(rule, always), silently)).xml).toEqual(elementText(rule).xml);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -29,7 +29,7 @@ describe('lowering is the inverse of raising', () => {
         const above = commentNodes(raised.layout.comments).map(({ text }) => text);
         expect({ xml: lowered.xml, comments: [...lowered.comments, ...above].sort() }).toEqual(elementText(constraint));
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 });
