@@ -20,8 +20,11 @@ export interface CompileOptions extends EmitOptions {
   readonly target?: Target;
   /** For a file that names no target. */
   readonly fallbackTarget?: Target;
-  /** Whether the lint rules run too; errors are found either way. */
-  readonly lint?: boolean;
+  /**
+   * Whether the lint rules run too; errors are found either way. `warnings` counts their errors as warnings: what they say of
+   * is how a cluster will act, not whether the document is right, so that it forbids nobody to compile.
+   */
+  readonly lint?: boolean | 'warnings';
   readonly levels?: RuleLevels;
   /** A site's own agents. */
   readonly agents?: readonly Agent[];
@@ -63,7 +66,13 @@ export function compile(source: SourceText, options: CompileOptions = {}): Outco
 export function judge(cluster: Cluster, target: Target, options: CompileOptions): readonly Diagnostic[] {
   const checked = check(cluster, target);
   if (options.lint === false) return checked;
-  return [...checked, ...lint(lintContext(cluster, target, agentCatalogue(options.agents)), options.levels)];
+  const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents)), options.levels);
+  return [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];
+}
+
+/** An error as a warning, for those whom it does not stop. */
+export function asWarning(found: Diagnostic): Diagnostic {
+  return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
 }
 
 function targetOf(cluster: Cluster, options: CompileOptions): Target {

@@ -1,10 +1,9 @@
 import { parse, type SourceText } from '../grammar/index.ts';
-import { compile, distinct, inTextOrder, judge } from './compile.ts';
+import { asWarning, compile, distinct, inTextOrder, judge } from './compile.ts';
 import { raise } from './decompile/raise.ts';
-import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import type { Outcome } from './diagnostics/diagnostic.ts';
 import { withIgnores } from './diagnostics/ignore-comments.ts';
 import { print } from './format/print.ts';
-import { rules } from './lint/rules/index.ts';
 import type { Cluster } from './model/cluster.ts';
 import { readCib } from './targets/cib/index.ts';
 import { readHeartbeat } from './targets/haresources/index.ts';
@@ -39,16 +38,11 @@ export function importDocument(source: SourceText, options: ImportOptions): Outc
   const { value: cluster, diagnostics } = readDocument(source, options);
   if (cluster === undefined) return { value: undefined, diagnostics };
   const target = targetOf(cluster, options);
-  const judged = judge(cluster, target, { levels: onlyErrors });
+  const judged = judge(cluster, target, { lint: false });
   const found = inTextOrder(distinct([...diagnostics, ...judged].map(asWarning)));
   const text = print(raise(cluster, { keepIds: options.keepIds === true }));
   return { value: { text: withoutErrors(text, found.length > 0), cluster }, diagnostics: found };
 }
-
-/** The lint rules that can forbid compiling; what else lint has to say is not the business of an import. */
-const onlyErrors = Object.fromEntries(
-  rules.filter(({ severity }) => severity !== 'error').map(({ id }) => [id, 'off' as const]),
-);
 
 function targetOf(cluster: Cluster, options: ImportOptions): Target {
   const said = cluster.target?.value;
@@ -60,7 +54,7 @@ function targetOf(cluster: Cluster, options: ImportOptions): Target {
 function withoutErrors(text: string, suspicious: boolean): string {
   if (!suspicious) return text;
   const source: SourceText = { path: '', text };
-  const errors = compile(source, { levels: onlyErrors }).diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = compile(source, { lint: false }).diagnostics.filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? text : print(withIgnores(parse(source).file, errors));
 }
 
@@ -76,9 +70,4 @@ function readDocument(source: SourceText, options: ImportOptions): Outcome<Clust
     value: { ...value.cluster, heartbeat: daemon.value.heartbeat },
     diagnostics: [...diagnostics, ...daemon.diagnostics],
   };
-}
-
-/** Importing keeps what is wrong, so that it is no error of this run. */
-function asWarning(found: Diagnostic): Diagnostic {
-  return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
 }

@@ -42,7 +42,7 @@ export function compileCommand(terminal: Terminal, finish: Finish): Command {
     .summary('check .hac files and write the configuration of their target')
     .description(
       'Checks .hac files and writes what their target loads: a CIB for Pacemaker and Heartbeat 2, haresources for Heartbeat 1. ' +
-        'Nothing is written while there are errors. With -o DIR, ha.cf and authkeys of a heartbeat block are written too.',
+        'Nothing is written while there are errors; what the lint rules find is told as warnings here. With -o DIR, ha.cf and authkeys of a heartbeat block are written too.',
     )
     .addArgument(filesArgument('.hac files'))
     .addOption(targetOption())
@@ -81,7 +81,7 @@ async function compileFiles(files: readonly string[], flags: Flags, terminal: Te
       fallbackTarget: site.target,
       section: flags.section,
       comments: flags.comments,
-      lint: flags.lint,
+      lint: flags.lint && 'warnings',
       levels: { ...site.rules, ...rules },
       agents,
     });

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a directory',
+  EEXIST: 'a file is in the way',
   ENOTDIR: 'a part of its path is no directory',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',

@@ -68,6 +68,12 @@ function tooLarge(path: string, limit: number): CallFailure {
   return new CallFailure(`${path} is too large: hacc reads up to ${limit / 1024 / 1024} MB of this kind.`);
 }
 
+function textOf(path: string, bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  throw new CallFailure(`Cannot read ${path}: ${decoded.problem}. ${decoded.advice}`);
+}
+
 function inputOf(path: string, base: string, terminal: Terminal): Input {
   if (path === '-') {
     return {
@@ -77,7 +83,7 @@ function inputOf(path: string, base: string, terminal: Terminal): Input {
       read: () => {
         const bytes = terminal.input(documentLimit);
         if (!bytes) throw tooLarge('Standard input', documentLimit);
-        return { path, text: decode(bytes).text };
+        return { path, text: textOf(path, bytes) };
       },
     };
   }
@@ -90,7 +96,7 @@ function inputOf(path: string, base: string, terminal: Terminal): Input {
       try {
         const limit = kindOfName(path) === 'hac' ? sourceLimit : documentLimit;
         if (statSync(absolute).size > limit) throw tooLarge(path, limit);
-        return { path, text: decode(readFileSync(absolute)).text };
+        return { path, text: textOf(path, readFileSync(absolute)) };
       } catch (error) {
         if (error instanceof CallFailure) throw error;
         throw new CallFailure(`Cannot read ${path}: ${reasonOf(error)}.`);

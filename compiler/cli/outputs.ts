@@ -22,12 +22,16 @@ export interface WriteOptions {
 
 type Existing = 'nothing' | 'file' | 'directory' | 'device';
 
-/** What stands at a path. */
+/** What stands at a path; nothing where its folder is none, which writing will tell. */
 export function existing(path: string, terminal: Terminal): Existing {
-  const found = statSync(resolve(terminal.directory, path), { throwIfNoEntry: false });
-  if (!found) return 'nothing';
-  if (found.isDirectory()) return 'directory';
-  return found.isFile() ? 'file' : 'device';
+  try {
+    const found = statSync(resolve(terminal.directory, path), { throwIfNoEntry: false });
+    if (!found) return 'nothing';
+    if (found.isDirectory()) return 'directory';
+    return found.isFile() ? 'file' : 'device';
+  } catch {
+    return 'nothing';
+  }
 }
 
 /** Whether `-o` names a directory: it is one, or ends in a slash, or several results are to go there. */
@@ -104,7 +108,7 @@ export function writeOutputs(outputs: readonly Output[], options: WriteOptions, 
       rememberWritten(absolute, output.source, output.text, terminal);
     }
   } catch (error) {
-    for (const { temporary } of plans) rmSync(temporary, { force: true });
+    for (const { temporary } of plans) if (existing(temporary, terminal) === 'file') rmSync(temporary);
     if (error instanceof CallFailure) throw error;
     throw new CallFailure(`Cannot write ${current}: ${reasonOf(error)}.`);
   }

@@ -28,8 +28,21 @@ export function useColour(choice: ColourChoice, terminal: Terminal): boolean {
   return terminal.interactive && !terminal.environment.NO_COLOR && terminal.environment.TERM !== 'dumb';
 }
 
+/** Nobody reads more of one document; JSON and SARIF have all. */
+const shownAtOnce = 100;
+
+/** The findings of one document that are worth showing, errors first to stay, in their order; and how many are left out. */
+function worthShowing(diagnostics: readonly Diagnostic[]): { shown: readonly Diagnostic[]; left: number } {
+  if (diagnostics.length <= shownAtOnce) return { shown: diagnostics, left: 0 };
+  const weight = { error: 0, warning: 1, advice: 2 };
+  const first = [...diagnostics].sort((a, b) => weight[a.severity] - weight[b.severity]).slice(0, shownAtOnce);
+  const kept = new Set(first);
+  return { shown: diagnostics.filter((found) => kept.has(found)), left: diagnostics.length - shownAtOnce };
+}
+
 /** Takes findings as they come, and tells them: text at once on standard error, JSON and SARIF whole on standard output. */
 export interface Report {
+  /** Takes the findings of one document. */
   add(diagnostics: readonly Diagnostic[]): void;
   readonly errors: number;
   readonly warnings: number;
@@ -43,10 +56,11 @@ export function openReport(format: Format, colour: boolean, terminal: Terminal):
   const count = (severity: Diagnostic['severity']): number => all.filter((found) => found.severity === severity).length;
   return {
     add(diagnostics) {
-      for (const found of diagnostics) {
-        all.push(found);
-        if (format === 'text') terminal.err(renderText(found, colour));
-      }
+      for (const found of diagnostics) all.push(found);
+      if (format !== 'text') return;
+      const { shown, left } = worthShowing(diagnostics);
+      for (const found of shown) terminal.err(renderText(found, colour));
+      if (left > 0) terminal.err(`… and ${left} more findings here; --format json shows all\n`);
     },
     get errors() {
       return count('error');

@@ -4,6 +4,7 @@ import { checkCatalogue } from '../check/catalogue.ts';
 import { rules } from '../lint/rules/index.ts';
 import { cibCatalogue } from '../targets/cib/catalogue.ts';
 import { haresourcesCatalogue } from '../targets/haresources/catalogue.ts';
+import { daemonCatalogue } from '../targets/haresources/daemon-catalogue.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import type { Severity } from './diagnostic.ts';
 import { inputCatalogue } from './input-catalogue.ts';
@@ -32,6 +33,7 @@ export const catalogues: readonly Catalogue[] = [
   checkCatalogue,
   cibCatalogue,
   haresourcesCatalogue,
+  daemonCatalogue,
 ];
 
 function ofCatalogue({ severity, summary, help, bad, good }: CatalogueEntry): Explanation {
