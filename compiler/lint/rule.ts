@@ -2,16 +2,20 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Finding, LintContext } from './context.ts';
 
 /** The areas of the rule catalogue, as its documentation groups them. */
-export type RuleArea =
-  | 'fencing and quorum'
-  | 'operations'
-  | 'values'
-  | 'constraints'
-  | 'clones and groups'
-  | 'rules and nodes'
-  | 'secrets and residue'
-  | 'versions'
-  | 'heartbeat';
+export const areas = [
+  'fencing and quorum',
+  'operations',
+  'values',
+  'constraints',
+  'clones and groups',
+  'rules and nodes',
+  'secrets and residue',
+  'versions',
+  'heartbeat',
+  'sap',
+] as const;
+
+export type RuleArea = (typeof areas)[number];
 
 /** One lint rule: a file of its own that says what it finds, why that matters, and shows it. */
 export interface LintRule {
