@@ -49,10 +49,9 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     const values = { element: sentenceStart, name: 'id', advice: 'Remove it.' };
     found.push(report('unknown-attribute', element.id.span, values));
   }
-  const names = new Set(element.attributes.map(({ name }) => name));
-  if (names.has('id-ref')) return found;
+  if (hasAttribute(element, 'id-ref')) return found;
   for (const entry of requiredOf(element.kind)) {
-    if (names.has(entry.name) || meant.has(entry.name) || !hasFact(context, entry)) continue;
+    if (hasAttribute(element, entry.name) || meant.has(entry.name) || !hasFact(context, entry)) continue;
     if (notAsked[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
     found.push(
       report('missing-attribute', element.headSpan, {
@@ -75,6 +74,11 @@ function entryOf(kind: string, attribute: Attribute, context: Context): Entry | 
   const entry = attributeEntry(kind, attribute.name);
   if (!entry || !context.heartbeat2 || !attribute.literal) return entry;
   return entry.heartbeat === undefined || entry.heartbeat === attribute.name ? entry : undefined;
+}
+
+function hasAttribute(element: Bearer, name: string): boolean {
+  for (const attribute of element.attributes) if (attribute.name === name) return true;
+  return false;
 }
 
 const requiredByKind = new Map<string, readonly Entry[]>();

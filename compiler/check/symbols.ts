@@ -3,7 +3,7 @@ import type { Cluster, Element, Member, Section } from '../model/cluster.ts';
 import { assignIds, type IdAssignment } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from '../targets/target.ts';
 import { collectNodes, type NodeName } from './node-names.ts';
-import { type ReferenceKind, type Use, usesOf } from './uses.ts';
+import { type ReferenceKind, spanOfUse, type Use, usesOf } from './uses.ts';
 
 /** Something that has a name others may use: an element by its id, the one that was written or the one that it will get. */
 export interface Definition {
@@ -48,6 +48,54 @@ export interface Symbols {
   readonly assignment: IdAssignment;
 }
 
+/* Places in XML are looked for when asked: both classes pass the question on, as there are tens of thousands of them. */
+
+class FoundDefinition implements Definition {
+  readonly name: string;
+  readonly element: Element;
+  readonly parent: Element;
+  readonly member: Member;
+
+  constructor(name: string, element: Element, parent: Element, member: Member) {
+    this.name = name;
+    this.element = element;
+    this.parent = parent;
+    this.member = member;
+  }
+
+  get span(): Span {
+    return this.element.id?.span ?? this.element.headSpan;
+  }
+
+  get written(): boolean {
+    return this.element.id !== undefined;
+  }
+}
+
+class FoundReference implements Reference {
+  readonly name: string;
+  readonly refersTo: ReferenceKind;
+  readonly attribute: string;
+  readonly element: Element;
+  readonly member: Member;
+  readonly target: Element | undefined;
+  readonly #use: Use;
+
+  constructor(use: Use, element: Element, member: Member, target: Element | undefined) {
+    this.name = use.name;
+    this.refersTo = use.refersTo;
+    this.attribute = use.attribute;
+    this.element = element;
+    this.member = member;
+    this.target = target;
+    this.#use = use;
+  }
+
+  get span(): Span {
+    return spanOfUse(this.#use);
+  }
+}
+
 /** Elements whose `id` names another element, and those whose id is free text. */
 const withoutId: ReadonlySet<string> = new Set(['resource_ref', 'obj_ref', 'role', 'role_ref', 'link', 'node']);
 
@@ -64,17 +112,7 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
   const enter = (element: Element, parent: Element, member: Member): void => {
     const name = withoutId.has(element.kind) ? undefined : (assignment.ids.get(element) ?? element.id?.value);
     if (name !== undefined) {
-      const definition: Definition = {
-        name,
-        element,
-        parent,
-        member,
-        // Spans of XML are looked for when asked, so that this does not ask for thousands of them.
-        get span() {
-          return element.id?.span ?? element.headSpan;
-        },
-        written: element.id !== undefined,
-      };
+      const definition = new FoundDefinition(name, element, parent, member);
       const names = element.kind === 'acl_target' ? users : definitions;
       const known = names.get(name);
       if (known) known.push(definition);
@@ -89,18 +127,9 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
 
   const { nodes, listsNodes } = collectNodes(cluster, definitions);
   const references = pending.map(({ use, element, member }): Reference => {
-    const { name, refersTo, attribute } = use;
-    return {
-      name,
-      refersTo,
-      attribute,
-      get span() {
-        return use.span;
-      },
-      element,
-      member,
-      target: refersTo === 'node' ? nodes.get(name)?.element : definitions.get(name)?.[0]?.element,
-    };
+    const { name, refersTo } = use;
+    const target = refersTo === 'node' ? nodes.get(name)?.element : definitions.get(name)?.[0]?.element;
+    return new FoundReference(use, element, member, target);
   });
   return { definitions, nodes, listsNodes, users, references, assignment };
 }

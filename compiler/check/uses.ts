@@ -1,5 +1,5 @@
 import { type Span, textOf } from '../../grammar/source.ts';
-import type { Attribute, Element } from '../model/cluster.ts';
+import type { Attribute, Element, Identifier } from '../model/cluster.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { attributeEntry } from '../vocabulary/index.ts';
 
@@ -9,7 +9,8 @@ export type ReferenceKind = NonNullable<Entry['refersTo']>;
 /** One name that an element uses. */
 export interface Use {
   readonly name: string;
-  readonly span: Span;
+  /** Where the name stands, or what can tell it. */
+  readonly place: Span | Attribute | Identifier;
   readonly refersTo: ReferenceKind;
   readonly attribute: string;
 }
@@ -25,41 +26,27 @@ const meansById: Readonly<Record<string, ReferenceKind>> = {
 
 const none: readonly Use[] = [];
 
+/** Where the name of a use stands. */
+export function spanOfUse({ place }: Use): Span {
+  if ('anchor' in place) return place;
+  return 'valueSpan' in place ? place.valueSpan : place.span;
+}
+
 /** The names that an element uses by its own attributes, in the order written. */
 export function usesOf(element: Element): readonly Use[] {
   let found: Use[] | undefined;
   const byId = meansById[element.kind];
-  const { id } = element;
-  if (byId && id) {
-    const use: Use = {
-      name: id.value,
-      get span() {
-        return id.span;
-      },
-      refersTo: byId,
-      attribute: 'id',
-    };
-    found = [use];
+  if (byId && element.id) {
+    found = [{ name: element.id.value, place: element.id, refersTo: byId, attribute: 'id' }];
   }
   for (const attribute of element.attributes) {
     const refersTo = attribute.name === 'id' ? byId : meaningOf(element, attribute.name);
     if (!refersTo) continue;
     found ??= [];
     if (refersTo === 'fence-device') found.push(...devicesOf(attribute));
-    else found.push(useOf(attribute, refersTo));
+    else found.push({ name: attribute.value, place: attribute, refersTo, attribute: attribute.name });
   }
   return found ?? none;
-}
-
-function useOf(attribute: Attribute, refersTo: ReferenceKind): Use {
-  return {
-    name: attribute.value,
-    get span() {
-      return attribute.valueSpan;
-    },
-    refersTo,
-    attribute: attribute.name,
-  };
 }
 
 function meaningOf(element: Element, name: string): ReferenceKind | undefined {
@@ -81,7 +68,7 @@ function devicesOf(attribute: Attribute): Use[] {
     const at = text.indexOf(name, from);
     const span = at < 0 ? attribute.valueSpan : part(attribute.valueSpan, at, name.length);
     if (at >= 0) from = at + name.length;
-    found.push({ name, span, refersTo: 'fence-device', attribute: attribute.name });
+    found.push({ name, place: span, refersTo: 'fence-device', attribute: attribute.name });
   }
   return found;
 }

@@ -9,47 +9,55 @@ import { noun, subject } from '../describe.ts';
 export type Form<Checked extends Element = Element> = (element: Checked, context: Context) => readonly Diagnostic[];
 
 /** The findings about one element, in the making. */
-export interface Findings {
-  readonly list: Diagnostic[];
+export class Findings {
+  readonly list: Diagnostic[] = [];
+  readonly #element: Element;
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
   /** Of these attributes one at most may be given; answers the first that is. */
-  exclusive(names: readonly string[], advice: string): Attribute | undefined;
+  exclusive(names: readonly string[], advice: string): Attribute | undefined {
+    let first: Attribute | undefined;
+    for (const attribute of this.#element.attributes) {
+      if (!names.includes(attribute.name)) continue;
+      if (first && first.name !== attribute.name) this.#exclude(first, attribute, advice);
+      first ??= attribute;
+    }
+    return first;
+  }
+
   /** None of these attributes may be given beside something else. */
-  excludedBy(reason: Attribute | string, names: readonly string[], advice: string): void;
-  missing(name: string, advice: string): void;
-  missingChild(child: string, advice: string): void;
+  excludedBy(reason: Attribute | string, names: readonly string[], advice: string): void {
+    for (const attribute of this.#element.attributes) {
+      if (names.includes(attribute.name)) this.#exclude(reason, attribute, advice);
+    }
+  }
+
+  missing(name: string, advice: string): void {
+    const element = this.#element;
+    this.list.push(report('missing-attribute', element.headSpan, { element: subject(element), name, advice }));
+  }
+
+  missingChild(child: string, advice: string): void {
+    const element = this.#element;
+    const values = { parent: subject(element), child: noun(child), advice };
+    this.list.push(report('missing-element', element.headSpan, values));
+  }
+
+  #exclude(first: Attribute | string, second: Attribute, advice: string): void {
+    const related =
+      typeof first === 'string' ? [] : [{ message: `'${first.name}' is given here`, span: first.nameSpan }];
+    const name = typeof first === 'string' ? first : `'${first.name}'`;
+    const values = { first: name, second: `'${second.name}'`, advice };
+    this.list.push(report('exclusive-attributes', second.nameSpan, values, { related }));
+  }
 }
 
 /** Starts the findings about an element. */
 export function findingsOn(element: Element): Findings {
-  const list: Diagnostic[] = [];
-  const exclude = (first: Attribute | string, second: Attribute, advice: string): void => {
-    const related =
-      typeof first === 'string' ? [] : [{ message: `'${first.name}' is given here`, span: first.nameSpan }];
-    const name = typeof first === 'string' ? first : `'${first.name}'`;
-    list.push(
-      report('exclusive-attributes', second.nameSpan, { first: name, second: `'${second.name}'`, advice }, { related }),
-    );
-  };
-  return {
-    list,
-    exclusive(names, advice) {
-      const given = element.attributes.filter(({ name }) => names.includes(name));
-      for (const attribute of given.slice(1))
-        if (attribute.name !== given[0]!.name) exclude(given[0]!, attribute, advice);
-      return given[0];
-    },
-    excludedBy(reason, names, advice) {
-      for (const attribute of element.attributes) {
-        if (names.includes(attribute.name)) exclude(reason, attribute, advice);
-      }
-    },
-    missing(name, advice) {
-      list.push(report('missing-attribute', element.headSpan, { element: subject(element), name, advice }));
-    },
-    missingChild(child, advice) {
-      list.push(report('missing-element', element.headSpan, { parent: subject(element), child: noun(child), advice }));
-    },
-  };
+  return new Findings(element);
 }
 
 /** Whether an attribute is given. */

@@ -1,4 +1,4 @@
-import { attributeOf, attributeValue, childrenOfKind, pairsOf } from '../../model/access.ts';
+import { attributeOf, attributeValue, childrenOfKind, isResource, pairsOf } from '../../model/access.ts';
 import type {
   Bundle,
   Clone,
@@ -11,8 +11,10 @@ import type {
   StorageMapping,
   Template,
 } from '../../model/cluster.ts';
+import { isAvailable } from '../../vocabulary/index.ts';
 import { asWarning } from '../advice.ts';
 import { report } from '../catalogue.ts';
+import { targetName } from '../context.ts';
 import { subject } from '../describe.ts';
 import { type Form, findingsOn, has, hasChild } from './form.ts';
 
@@ -53,11 +55,24 @@ export const groupForm: Form<Group> = (group, { heartbeat2 }) => {
   return heartbeat2 ? findings.list.map(asWarning) : findings.list;
 };
 
+/** The schema of the first Pacemaker that knows promotable clones. */
+const firstWithPromotable = '3.1';
+
 /** A clone has one resource, a primitive or a group. */
-export const cloneForm: Form<Clone | Master> = (clone, { heartbeat2 }) => {
+export const cloneForm: Form<Clone | Master> = (clone, context) => {
+  const { heartbeat2 } = context;
   const findings = findingsOn(clone);
+  if (clone.kind === 'clone' && clone.promotable && !pairOf(clone, 'promotable')) {
+    if (context.schema && !isAvailable({ since: firstWithPromotable }, context.schema)) {
+      const lifetime = `it came with pacemaker-${firstWithPromotable}`;
+      const advice = 'Write master, or compile for a newer target.';
+      const values = { what: 'A promotable clone', target: targetName(context), lifetime, advice };
+      findings.list.push(report('not-understood', clone.headSpan, values));
+    }
+  }
   const copied = childrenOfKind(clone, 'primitive', 'group', 'link');
-  if (copied.length === 0) findings.missingChild('resource', 'Add the primitive or group that is to be cloned.');
+  if (!clone.children.some((child) => isResource(child) || child.kind === 'link'))
+    findings.missingChild('resource', 'Add the primitive or group that is to be cloned.');
   for (const extra of copied.slice(1)) {
     findings.list.push(
       report(
@@ -121,8 +136,11 @@ export const storageMappingForm: Form<StorageMapping> = (mapping) => {
 
 /** Whether a clone's instances have a promoted role: by its keyword, or by a pair. */
 export function isPromotable(clone: Clone): boolean {
-  if (clone.promotable) return true;
+  return clone.promotable || pairOf(clone, 'promotable');
+}
+
+function pairOf(clone: Clone, name: string): boolean {
   return childrenOfKind(clone, 'meta_attributes').some((set) =>
-    pairsOf(set).some((pair) => attributeValue(pair, 'name') === 'promotable'),
+    pairsOf(set).some((pair) => attributeValue(pair, 'name') === name),
   );
 }
