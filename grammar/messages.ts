@@ -23,12 +23,15 @@ const expectation = (expected: string, actual: IToken): string => `Expected ${ex
 export const faultWords: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected, actual }) => expectation(tokenLabel(expected), actual),
   buildNotAllInputParsedMessage: ({ firstRedundant }) => `${tokenWords(firstRedundant)} cannot stand here.`,
-  buildNoViableAltMessage: ({ expectedPathsPerAlt, actual }) => {
+  buildNoViableAltMessage: ({ expectedPathsPerAlt, actual, customUserDescription }) => {
+    if (customUserDescription) return expectation(customUserDescription, actual[0]!);
     const firsts = expectedPathsPerAlt.flatMap((paths) => paths.map((path) => path[0]!));
     return expectation(alternatives(firsts), actual[0]!);
   },
-  buildEarlyExitMessage: ({ expectedIterationPaths, actual }) =>
-    expectation(alternatives(expectedIterationPaths.map((path) => path[0]!)), actual[0]!),
+  buildEarlyExitMessage: ({ expectedIterationPaths, actual, customUserDescription }) => {
+    const firsts = expectedIterationPaths.map((path) => path[0]!);
+    return expectation(customUserDescription ?? alternatives(firsts), actual[0]!);
+  },
 };
 
 /** What to do about an error at a token, by what the token is. */

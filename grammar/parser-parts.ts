@@ -22,27 +22,33 @@ export abstract class PartsParser extends CstParser {
   protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
 
   protected readonly step = this.RULE('step', () => {
-    this.OR([{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }]);
+    this.OR({
+      ERR_MSG: 'a resource',
+      DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
+    });
   });
 
   protected readonly referenceSet = this.RULE('referenceSet', () => {
     this.OPTION(() => this.CONSUME(t.Any));
     this.CONSUME(t.LeftParenthesis);
-    this.AT_LEAST_ONE(() => this.SUBRULE(this.reference));
+    this.AT_LEAST_ONE({ ERR_MSG: 'a resource', DEF: () => this.SUBRULE(this.reference) });
     this.CONSUME(t.RightParenthesis);
     this.OPTION2(() => this.SUBRULE(this.annotation));
   });
 
   protected readonly reference = this.RULE('reference', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.Term) },
-      {
-        ALT: () => {
-          this.CONSUME(t.Text);
-          this.OPTION(() => this.CONSUME(t.Suffix));
+    this.OR({
+      ERR_MSG: 'a resource',
+      DEF: [
+        { ALT: () => this.CONSUME(t.Term) },
+        {
+          ALT: () => {
+            this.CONSUME(t.Text);
+            this.OPTION(() => this.CONSUME(t.Suffix));
+          },
         },
-      },
-    ]);
+      ],
+    });
   });
 
   protected readonly head = this.RULE('head', () => {
@@ -79,22 +85,25 @@ export abstract class PartsParser extends CstParser {
   });
 
   protected readonly key = this.RULE('key', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.Word) },
-      { ALT: () => this.CONSUME(t.Text) },
-      { ALT: () => this.CONSUME(t.Hash) },
-    ]);
+    this.OR({
+      ERR_MSG: 'a name',
+      DEF: [
+        { ALT: () => this.CONSUME(t.Word) },
+        { ALT: () => this.CONSUME(t.Text) },
+        { ALT: () => this.CONSUME(t.Hash) },
+      ],
+    });
   });
 
   protected readonly name = this.RULE('name', () => {
-    this.OR([{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }]);
+    this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }] });
   });
 
   protected readonly anyName = this.RULE('anyName', () => {
-    this.OR([{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Text) }]);
+    this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Text) }] });
   });
 
   protected readonly term = this.RULE('term', () => {
-    this.OR([{ ALT: () => this.CONSUME(t.Term) }, { ALT: () => this.CONSUME(t.Text) }]);
+    this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Term) }, { ALT: () => this.CONSUME(t.Text) }] });
   });
 }

@@ -4,49 +4,61 @@ import * as t from './tokens.ts';
 /** The rules of what stands behind where, when and while. */
 export abstract class RuleParser extends PartsParser {
   protected readonly rule = this.RULE('rule', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.SUBRULE(this.annotation);
-          this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.ruleBody) });
+    this.OR({
+      ERR_MSG: 'a condition',
+      DEF: [
+        {
+          ALT: () => {
+            this.SUBRULE(this.annotation);
+            this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.ruleBody) });
+          },
         },
-      },
-      { ALT: () => this.SUBRULE2(this.ruleBody) },
-    ]);
+        { ALT: () => this.SUBRULE2(this.ruleBody) },
+      ],
+    });
   });
 
   protected readonly ruleBody = this.RULE('ruleBody', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.At) },
-      {
-        ALT: () => {
-          this.SUBRULE(this.condition);
-          this.MANY(() => {
-            this.OR2([{ ALT: () => this.CONSUME(t.And) }, { ALT: () => this.CONSUME(t.Or) }]);
-            this.SUBRULE2(this.condition);
-          });
+    this.OR({
+      ERR_MSG: 'a condition',
+      DEF: [
+        { ALT: () => this.CONSUME(t.At) },
+        {
+          ALT: () => {
+            this.SUBRULE(this.condition);
+            this.MANY(() => {
+              this.OR2([{ ALT: () => this.CONSUME(t.And) }, { ALT: () => this.CONSUME(t.Or) }]);
+              this.SUBRULE2(this.condition);
+            });
+          },
         },
-      },
-    ]);
+      ],
+    });
   });
 
   protected readonly condition = this.RULE('condition', () => {
-    this.OR([
-      { GATE: () => this.next(t.LeftSquare, 2), ALT: () => this.SUBRULE(this.elementCondition) },
-      {
-        ALT: () => {
-          this.OR2([
-            { ALT: () => this.SUBRULE(this.nestedRule) },
-            { ALT: () => this.SUBRULE(this.defined) },
-            { ALT: () => this.SUBRULE(this.date) },
-            { ALT: () => this.SUBRULE(this.resourceCondition) },
-            { ALT: () => this.SUBRULE(this.operationCondition) },
-            { ALT: () => this.SUBRULE(this.comparison) },
-          ]);
-          this.OPTION(() => this.SUBRULE(this.annotation));
+    this.OR({
+      ERR_MSG: 'a condition',
+      DEF: [
+        { GATE: () => this.next(t.LeftSquare, 2), ALT: () => this.SUBRULE(this.elementCondition) },
+        {
+          ALT: () => {
+            this.OR2({
+              ERR_MSG: 'a condition',
+              DEF: [
+                { ALT: () => this.SUBRULE(this.nestedRule) },
+                { ALT: () => this.SUBRULE(this.defined) },
+                { ALT: () => this.SUBRULE(this.date) },
+                { ALT: () => this.SUBRULE(this.resourceCondition) },
+                { ALT: () => this.SUBRULE(this.operationCondition) },
+                { ALT: () => this.SUBRULE(this.comparison) },
+              ],
+            });
+            this.OPTION(() => this.SUBRULE(this.annotation));
+          },
         },
-      },
-    ]);
+      ],
+    });
   });
 
   protected readonly elementCondition = this.RULE('elementCondition', () => {
@@ -68,46 +80,49 @@ export abstract class RuleParser extends PartsParser {
 
   protected readonly date = this.RULE('date', () => {
     this.CONSUME(t.DateWord);
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(t.ComparisonSign);
-          this.SUBRULE(this.term);
+    this.OR({
+      ERR_MSG: '`<`, `from`, `to` or `matches`',
+      DEF: [
+        {
+          ALT: () => {
+            this.CONSUME(t.ComparisonSign);
+            this.SUBRULE(this.term);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(t.Matches);
-          this.SUBRULE(this.dateParts);
+        {
+          ALT: () => {
+            this.CONSUME(t.Matches);
+            this.SUBRULE(this.dateParts);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.OR2([
-            {
-              ALT: () => {
-                this.CONSUME(t.From);
-                this.SUBRULE2(this.term);
-                this.OPTION(() => {
-                  this.CONSUME(t.To);
-                  this.SUBRULE3(this.term);
-                });
+        {
+          ALT: () => {
+            this.OR2([
+              {
+                ALT: () => {
+                  this.CONSUME(t.From);
+                  this.SUBRULE2(this.term);
+                  this.OPTION(() => {
+                    this.CONSUME(t.To);
+                    this.SUBRULE3(this.term);
+                  });
+                },
               },
-            },
-            {
-              ALT: () => {
-                this.CONSUME2(t.To);
-                this.SUBRULE4(this.term);
+              {
+                ALT: () => {
+                  this.CONSUME2(t.To);
+                  this.SUBRULE4(this.term);
+                },
               },
-            },
-          ]);
-          this.OPTION2(() => {
-            this.CONSUME(t.For);
-            this.SUBRULE2(this.dateParts);
-          });
+            ]);
+            this.OPTION2(() => {
+              this.CONSUME(t.For);
+              this.SUBRULE2(this.dateParts);
+            });
+          },
         },
-      },
-    ]);
+      ],
+    });
   });
 
   protected readonly dateParts = this.RULE('dateParts', () => {
@@ -133,19 +148,22 @@ export abstract class RuleParser extends PartsParser {
   });
 
   protected readonly operand = this.RULE('operand', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(t.OperandWord);
-          this.OPTION(() => {
-            this.CONSUME(t.LeftParenthesis);
-            this.SUBRULE(this.key);
-            this.CONSUME(t.RightParenthesis);
-          });
+    this.OR({
+      ERR_MSG: 'an attribute or a value',
+      DEF: [
+        {
+          ALT: () => {
+            this.CONSUME(t.OperandWord);
+            this.OPTION(() => {
+              this.CONSUME(t.LeftParenthesis);
+              this.SUBRULE(this.key);
+              this.CONSUME(t.RightParenthesis);
+            });
+          },
         },
-      },
-      { ALT: () => this.CONSUME(t.Text) },
-      { ALT: () => this.CONSUME(t.Hash) },
-    ]);
+        { ALT: () => this.CONSUME(t.Text) },
+        { ALT: () => this.CONSUME(t.Hash) },
+      ],
+    });
   });
 }

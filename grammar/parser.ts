@@ -61,11 +61,15 @@ export class HacParser extends RuleParser {
         this.SUBRULE(this.rule);
       },
     });
-    this.OR2([
-      { ALT: () => this.SUBRULE(this.block) },
-      { ALT: () => this.CONSUME(t.At) },
-      { ALT: () => this.AT_LEAST_ONE({ GATE: this.atPair, DEF: () => this.SUBRULE(this.blockPair) }) },
-    ]);
+    this.OR2({
+      ERR_MSG: 'a pair, `{` or `@` and an id',
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.block) },
+        { ALT: () => this.CONSUME(t.At) },
+        { ALT: () => this.AT_LEAST_ONE({ GATE: this.atPair, DEF: () => this.SUBRULE(this.blockPair) }) },
+      ],
+    });
   });
 
   private readonly rawXml = this.RULE('rawXml', () => {
@@ -77,6 +81,7 @@ export class HacParser extends RuleParser {
     this.CONSUME(t.Location);
     this.OPTION({
       GATE: this.atWord,
+      MAX_LOOKAHEAD: 1,
       DEF: () =>
         this.OR([
           {
@@ -97,9 +102,13 @@ export class HacParser extends RuleParser {
     this.CONSUME(t.Colocation);
     this.OPTION({
       GATE: this.atWord,
+      MAX_LOOKAHEAD: 1,
       DEF: () => {
         this.SUBRULE(this.reference);
-        this.OR([{ ALT: () => this.CONSUME(t.With) }, { ALT: () => this.CONSUME(t.Avoids) }]);
+        this.OR({
+          ERR_MSG: '`with` or `avoids`',
+          DEF: [{ ALT: () => this.CONSUME(t.With) }, { ALT: () => this.CONSUME(t.Avoids) }],
+        });
         this.SUBRULE2(this.reference);
       },
     });
@@ -111,11 +120,15 @@ export class HacParser extends RuleParser {
     this.CONSUME(t.Order);
     this.OPTION({
       GATE: this.atWord,
+      MAX_LOOKAHEAD: 1,
       DEF: () => {
         this.SUBRULE(this.step);
-        this.AT_LEAST_ONE(() => {
-          this.CONSUME(t.Arrow);
-          this.SUBRULE2(this.step);
+        this.AT_LEAST_ONE({
+          ERR_MSG: '`->`',
+          DEF: () => {
+            this.CONSUME(t.Arrow);
+            this.SUBRULE2(this.step);
+          },
         });
       },
     });
@@ -125,7 +138,7 @@ export class HacParser extends RuleParser {
 
   private readonly ticket = this.RULE('ticket', () => {
     this.CONSUME(t.Ticket);
-    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
+    this.OPTION({ GATE: this.atWord, MAX_LOOKAHEAD: 1, DEF: () => this.SUBRULE(this.term) });
     this.OPTION2({
       GATE: this.atWord,
       DEF: () => {
@@ -178,11 +191,16 @@ export class HacParser extends RuleParser {
 
   private readonly item = this.RULE('item', () => {
     this.OR({
+      // The gates decide on what one token leaves open; a second would blame the keyword for what is wrong behind it.
+      MAX_LOOKAHEAD: 1,
       IGNORE_AMBIGUITIES: true,
       DEF: [
         { GATE: this.atPair, ALT: () => this.SUBRULE(this.blockPair) },
         { ALT: () => this.CONSUME(t.At) },
-        { GATE: () => this.next(t.Arrow, 2) || this.next(t.Arrow, 3), ALT: () => this.SUBRULE(this.mapping) },
+        {
+          GATE: () => this.next(t.Arrow, 2) || (this.next(t.Root) && this.next(t.Arrow, 3)),
+          ALT: () => this.SUBRULE(this.mapping),
+        },
         { ALT: () => this.SUBRULE(this.statement) },
         { ALT: () => this.SUBRULE(this.setLine) },
         { ALT: () => this.SUBRULE(this.preference) },
