@@ -88,8 +88,8 @@ function refusalOf(location: Location): readonly [string, string] | undefined {
     ];
   }
   const node = attributeValue(location, 'node');
-  if (node !== undefined && /[ \t\n#]|^$/.test(node)) {
-    return ['the name of a node is one word without #', 'Write the name that uname -n prints on the node.'];
+  if (node !== undefined && /[ \t\n]|^$/.test(node)) {
+    return ['the name of a node is one word', 'Write the name that uname -n prints on the node.'];
   }
   return undefined;
 }

@@ -75,10 +75,10 @@ function entryFindings(line: LogicalLine): Diagnostic[] {
 
 function readEntry(line: LogicalLine, ids: IdGiver): { resource: Group | Primitive; location: Location } {
   const [node, ...words] = line.words;
-  const members = words.map((word) => readResource(word, ids));
-  const resource = members.length === 1 ? members[0]! : groupOf(node!, members, line.span, ids);
-  const id = resource.id!.value;
   const name = node!.text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const members = words.map((word) => readResource(word, ids));
+  const resource = members.length === 1 ? members[0]! : groupOf(name, node!.span, members, line.span, ids);
+  const id = resource.id!.value;
   const location: Location = {
     kind: 'rsc_location',
     id: undefined,
@@ -94,15 +94,15 @@ function readEntry(line: LogicalLine, ids: IdGiver): { resource: Group | Primiti
   return { resource, location };
 }
 
-function groupOf(node: Word, members: readonly Primitive[], span: Span, ids: IdGiver): Group {
-  const id = ids.give(wantedGroupId(members[0]?.id?.value ?? node.text));
+function groupOf(node: string, head: Span, members: readonly Primitive[], span: Span, ids: IdGiver): Group {
+  const id = ids.give(wantedGroupId(members[0]?.id?.value ?? node));
   return {
     kind: 'group',
-    id: { value: id, span: node.span },
+    id: { value: id, span: head },
     attributes: [],
     children: members,
     span,
-    headSpan: node.span,
+    headSpan: head,
   };
 }
 

@@ -182,7 +182,6 @@ describe('what haresources cannot say', () => {
     ['has a set', element('rsc_location', undefined, { node: 'b', score: '1' }, [element('resource_set', undefined)])],
     ['is about a pattern', element('rsc_location', undefined, { 'rsc-pattern': 'p', node: 'b', score: '1' })],
     ['names a node with a blank', prefers('p', 'b c')],
-    ['names a node with #', prefers('p', 'b#c')],
     ['is a second one', prefers('p', 'b')],
     ['is about a member', prefers('inner', 'b')],
     ['is an order', element('rsc_order', undefined, { first: 'p' })],
