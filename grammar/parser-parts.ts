@@ -4,8 +4,9 @@ import * as t from './tokens.ts';
 
 /** The rules of what statements are made of: names, pairs, headers, brackets, references. */
 export abstract class PartsParser extends CstParser {
-  constructor() {
+  constructor(skipValidations: boolean) {
     super([...t.allTokens], {
+      skipValidations,
       recoveryEnabled: true,
       maxLookahead: 2,
       nodeLocationTracking: 'onlyOffset',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeGrammar } from '../../grammar/describe.ts';
 import { topLevelKeywords } from '../../grammar/index.ts';
+import { HacParser } from '../../grammar/parser.ts';
 
 const path = join(import.meta.dirname, '../../docs/grammar.md');
 
@@ -59,6 +60,10 @@ ${rules}
 \`\`\`
 `;
 }
+
+test('the grammar has no ambiguity that no gate decides', () => {
+  expect(() => new HacParser(false)).not.toThrow();
+});
 
 test('docs/grammar.md is what the parser says', () => {
   if (process.env.UPDATE) writeFileSync(path, page());
