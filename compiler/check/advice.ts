@@ -9,10 +9,13 @@ export interface Suggestion {
   readonly certain: boolean;
 }
 
+/** Of shorter words every other one is near. */
+const shortest = 3;
+
 /** The candidate that is nearest to a word, and whether another one is near as well. */
 export function suggest(word: string, candidates: readonly string[]): Suggestion | undefined {
   const found = closest(word, candidates);
-  if (found === undefined) return undefined;
+  if (found === undefined || (word.length < shortest && found.toLowerCase() !== word.toLowerCase())) return undefined;
   const others = candidates.filter((candidate) => candidate !== found);
   return { word: found, certain: closest(word, others) === undefined };
 }

@@ -56,7 +56,7 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     found.push(
       report('missing-attribute', element.headSpan, {
         element: sentenceStart,
-        name: entry.name,
+        name: `'${entry.name}'`,
         advice: `Add ${entry.name}=VALUE.`,
       }),
     );
@@ -116,7 +116,7 @@ function unknownAttribute(
   if (suggestion) meant.add(suggestion.word);
   const advice =
     current === undefined
-      ? (elsewhere ?? didYouMean(suggestion, 'Remove it, or put it into the block if it is a parameter.'))
+      ? (elsewhere ?? didYouMean(suggestion, withParameters.has(element.kind) ? parameterAdvice : 'Remove it.'))
       : `Write '${current}', as ${targetName(context)} spells it.`;
   const finding = report(
     'unknown-attribute',
@@ -153,6 +153,11 @@ function belongsElsewhere(kind: string, name: string): string | undefined {
   return undefined;
 }
 
+const parameterAdvice = 'Remove it, or put it into the block if it is a parameter.';
+
+/** Elements whose block has parameters. */
+const withParameters: ReadonlySet<string> = new Set(['primitive', 'template', 'op', 'node', 'alert', 'recipient']);
+
 /** Elements whose bare pairs are meta attributes. */
 const ownMeta: ReadonlySet<string> = new Set(['group', 'clone', 'master', 'bundle']);
 
@@ -174,7 +179,20 @@ function unavailableAttribute(element: Bearer, attribute: Attribute, entry: Entr
   return finding;
 }
 
+/** What to say instead of attributes that a target lacks. */
+const inOtherWords: Readonly<Record<string, string>> = {
+  'op requires': 'Write it as a meta attribute of the resource: meta requires=VALUE.',
+  'op prereq': 'Write it as a meta attribute of the resource: meta requires=VALUE.',
+  'op disabled': 'Write enabled with the opposite value.',
+  'rsc_order kind': 'Write score=0 for Optional and score=INFINITY for Mandatory; there is no Serialize.',
+  'rsc_order type': 'Name the first resource first: order FIRST -> THEN.',
+  'primitive template': 'Write what the template says into the primitive.',
+  'rsc_location rsc-pattern': 'Write a location for each resource.',
+};
+
 function adviceFor(entry: Entry, kind: string): string {
+  const advice = inOtherWords[`${kind} ${entry.name}`] ?? belongsElsewhere(kind, entry.name);
+  if (advice !== undefined) return advice;
   if (entry.replacedBy !== undefined) return `Say it with ${entry.replacedBy}.`;
   return `Remove it from the ${noun(kind)}, or compile for a target that has it.`;
 }

@@ -6,7 +6,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'An element has an attribute that no schema gives it, so Pacemaker refuses the document. Pairs in the header of a statement are attributes of its element; pairs in the block are options or parameters.',
-    message: '{element} has no attribute {name}',
+    message: "{element} has no attribute '{name}'",
     help: '{advice}',
     bad: 'primitive vip IPaddr2 { op monitor interval=10s on_fail=block }',
     good: 'primitive vip IPaddr2 { op monitor interval=10s on-fail=block }',
@@ -14,7 +14,7 @@ export const checkCatalogue = defineCatalogue({
   'missing-attribute': {
     severity: 'error',
     summary: 'An element lacks an attribute without which it says nothing, so Pacemaker refuses the document.',
-    message: '{element} has no {name}',
+    message: '{element} lacks {name}',
     help: '{advice}',
     bad: 'bundle web { podman replicas=3 }',
     good: 'bundle web { podman image=web:1 replicas=3 }',
@@ -23,7 +23,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'An attribute has a value that its type does not allow. Names of choices are case-sensitive in attributes.',
-    message: '{value} is no value of {name}: it takes {expected}',
+    message: "{value} is no value of '{name}': it takes {expected}",
     help: '{advice}',
     bad: 'primitive a Dummy\nprimitive b Dummy\norder a -> b kind=mandatory',
     good: 'primitive a Dummy\nprimitive b Dummy\norder a -> b kind=Mandatory',
@@ -89,7 +89,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'Something is said that the target does not know. Every Pacemaker schema adds and removes elements, attributes and values; Heartbeat 2 has a small part of them.',
-    message: '{what} is not in {target}: {lifetime}',
+    message: '{what} is not possible in {target}: {lifetime}',
     help: '{advice}',
     bad: 'target pacemaker-4.0\nmaster m { primitive a ocf:pacemaker:Stateful }',
     good: 'target pacemaker-4.0\npromotable m { primitive a ocf:pacemaker:Stateful }',
@@ -115,7 +115,7 @@ export const checkCatalogue = defineCatalogue({
   'property-value': {
     severity: 'error',
     summary: 'A cluster option has a value that Pacemaker cannot read; it reports an error and takes the default.',
-    message: '{value} is no value of the cluster option {name}: it takes {expected}',
+    message: "{value} is no value of the cluster option '{name}': it takes {expected}",
     help: '{advice}',
     bad: 'options { no-quorum-policy=halt }',
     good: 'options { no-quorum-policy=stop }',
@@ -147,7 +147,7 @@ export const checkCatalogue = defineCatalogue({
   'unknown-meta': {
     severity: 'warning',
     summary: 'A meta attribute that Pacemaker does not know is kept and has no effect.',
-    message: '{element} has no meta attribute {name}',
+    message: '{name} is no meta attribute of {element}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta migration-treshold=3 }',
     good: 'primitive a Dummy { meta migration-threshold=3 }',
@@ -155,7 +155,7 @@ export const checkCatalogue = defineCatalogue({
   'meta-value': {
     severity: 'error',
     summary: 'A meta attribute has a value that Pacemaker cannot read; it reports an error and takes the default.',
-    message: '{value} is no value of the meta attribute {name}: it takes {expected}',
+    message: "{value} is no value of the meta attribute '{name}': it takes {expected}",
     help: '{advice}',
     bad: 'primitive a Dummy { meta is-managed=perhaps }',
     good: 'primitive a Dummy { meta is-managed=false }',
@@ -179,7 +179,7 @@ export const checkCatalogue = defineCatalogue({
   'utilization-value': {
     severity: 'error',
     summary: 'A utilization value is not an integer, so the cluster cannot count with it.',
-    message: '{value} is no value of the utilization {name}: it takes an integer',
+    message: "{value} is no value of the utilization '{name}': it takes an integer",
     help: 'Write a whole number without a unit.',
     bad: 'node host1 { utilization memory=32G }',
     good: 'node host1 { utilization memory=32768 }',
@@ -187,7 +187,7 @@ export const checkCatalogue = defineCatalogue({
   'node-attribute-value': {
     severity: 'error',
     summary: 'A node attribute that the cluster itself reads has a value it cannot read.',
-    message: '{value} is no value of the node attribute {name}: it takes {expected}',
+    message: "{value} is no value of the node attribute '{name}': it takes {expected}",
     help: '{advice}',
     bad: 'node host1 { standby=sometimes }',
     good: 'node host1 { standby=on }',

@@ -64,7 +64,7 @@ function unknownMeta(name: Attribute, owner: string, context: Context): Diagnost
     report(
       'unknown-meta',
       name.valueSpan,
-      { element: capital(nameOfOwner(owner)), name: `'${name.value}'`, advice },
+      { element: nameOfOwner(owner), name: `'${name.value}'`, advice },
       withSuggestion(name.valueSpan, name.value, suggestion),
     ),
   ];
@@ -100,8 +100,4 @@ function nameOfOwner(owner: string): string {
   if (owner === 'rsc_defaults') return 'the resource defaults';
   if (owner === 'op_defaults') return 'the operation defaults';
   return owner === 'promotable' ? 'a promotable clone' : withArticle(owner);
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

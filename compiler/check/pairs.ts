@@ -130,7 +130,7 @@ function bannedPair(pair: WrittenPair, owner: string, set: PairSetKind, context:
   const values = {
     name: subject,
     target: targetName(context),
-    lifetime: `pacemaker-${schemaVersions[from]} forbids it`,
+    lifetime: `it was removed in pacemaker-${schemaVersions[from]}`,
     advice,
   };
   if (rename) {

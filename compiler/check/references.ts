@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { attributeValue, isResource } from '../model/access.ts';
 import type { Cluster, Element } from '../model/cluster.ts';
 import { isAvailable } from '../vocabulary/index.ts';
-import { asWarning, didYouMean, suggest, withSuggestion } from './advice.ts';
+import { asWarning, didYouMean, type Suggestion, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import type { Context } from './context.ts';
 import { withArticle } from './describe.ts';
@@ -99,7 +99,9 @@ function unknown(
     reference.element.kind === 'obj_ref' && context.schema && isAvailable({ since: '3.3' }, context.schema);
   if (reference.element.kind === 'obj_ref' && isNode(reference.name, symbols)) return undefined;
   const need = needOf(reference);
-  const suggestion = candidates && suggest(reference.name, namesFor(reference, need, symbols, candidates));
+  const suggestion =
+    candidates &&
+    (misspeltRole(reference.name, symbols) ?? suggest(reference.name, namesFor(reference, need, symbols, candidates)));
   const finding = report(
     'unknown-reference',
     reference.span,
@@ -111,6 +113,16 @@ function unknown(
     withSuggestion(reference.span, reference.name, suggestion),
   );
   return context.heartbeat2 || mayDangle ? asWarning(finding) : finding;
+}
+
+const rolesAndActions = ['Promoted', 'Unpromoted', 'Started', 'Stopped', 'start', 'stop', 'promote', 'demote'];
+
+/** The name meant by `web:Promted`, which is no role and so was taken for a part of the name. */
+function misspeltRole(name: string, symbols: Symbols): Suggestion | undefined {
+  const colon = name.lastIndexOf(':');
+  if (colon < 0 || !symbols.definitions.has(name.slice(0, colon))) return undefined;
+  const suggestion = suggest(name.slice(colon + 1), rolesAndActions);
+  return suggestion && { word: `${name.slice(0, colon)}:${suggestion.word}`, certain: suggestion.certain };
 }
 
 function wordFor(reference: Reference): string {

@@ -58,8 +58,12 @@ function comparesNode(element: Element): boolean {
   return element.attributes.some(({ name, value }) => name === 'attribute' && value === '#uname');
 }
 
-/** The devices of a fencing level: a list with commas in the CIB, words of their own in a .hac file. */
+/**
+ * The devices of a fencing level: a list with commas in the CIB, words of their own in a .hac file. What has blanks is no
+ * list, and reported as such.
+ */
 function devicesOf(attribute: Attribute): Use[] {
+  if (/\s/.test(attribute.value)) return [];
   const text = textOf(attribute.valueSpan);
   const found: Use[] = [];
   let from = 0;

@@ -1,4 +1,11 @@
-import { acceptedByHeartbeat, choiceOf, type Entry, isSecretName } from '../vocabulary/index.ts';
+import {
+  acceptedByHeartbeat,
+  booleanValue,
+  type Choice,
+  choiceOf,
+  type Entry,
+  isSecretName,
+} from '../vocabulary/index.ts';
 import { listed, type Suggestion, suggest } from './advice.ts';
 import { type Context, hasFact, lifetimeInWords } from './context.ts';
 
@@ -22,10 +29,16 @@ export type ValueFault =
 
 /** Holds a value against the type of its entry and, where it is one of a list, against what the target has of the list. */
 export function valueFault(entry: Entry, value: string, context: Context): ValueFault | undefined {
+  const foreign = context.heartbeat2 ? entry.choices?.find((choice) => choice.value === value) : undefined;
+  if (foreign && !hasFact(context, foreign)) return unavailable(entry, foreign, context);
   const accepted = context.heartbeat2 ? acceptedByHeartbeat(entry, value) : entry.type.accepts(value);
   if (!accepted) return invalid(entry, value, context);
   const choice = entry.choices && choiceOf(entry, value);
   if (!choice || hasFact(context, choice)) return undefined;
+  return unavailable(entry, choice, context);
+}
+
+function unavailable(entry: Entry, choice: Choice, context: Context): ValueFault {
   return {
     kind: 'unavailable',
     lifetime: lifetimeInWords(context, choice),
@@ -36,20 +49,30 @@ export function valueFault(entry: Entry, value: string, context: Context): Value
 function invalid(entry: Entry, value: string, context: Context): ValueFault {
   const words = (entry.choices ?? []).filter((choice) => hasFact(context, choice)).map((choice) => choice.value);
   const shown = entry.secret || isSecretName(entry.name) ? 'The value' : `'${value}'`;
-  const sameButCase = words.find((word) => word.toLowerCase() === value.trim().toLowerCase());
-  const suggestion = sameButCase === undefined ? suggest(value, words) : { word: sameButCase, certain: true };
+  const sameMeaning = words.find((word) => word.toLowerCase() === value.trim().toLowerCase()) ?? strictly(entry, value);
+  const suggestion = sameMeaning === undefined ? suggest(value, words) : { word: sameMeaning, certain: true };
   return {
     kind: 'invalid',
     value: shown,
     expected: words.length > 0 ? listed(words, 'or') : entry.type.expected,
     suggestion,
-    advice: adviceOf(suggestion, sameButCase !== undefined),
+    advice: adviceOf(suggestion, value),
   };
 }
 
-function adviceOf(suggestion: Suggestion | undefined, caseAlone: boolean): string {
+function adviceOf(suggestion: Suggestion | undefined, value: string): string {
   if (!suggestion) return 'Write a value that it takes.';
-  return caseAlone ? `Write '${suggestion.word}': capital letters count here.` : `Did you mean '${suggestion.word}'?`;
+  const { word } = suggestion;
+  if (word.toLowerCase() === value.trim().toLowerCase()) return `Write '${word}': capital letters count here.`;
+  return booleanValue(value) === undefined ? `Did you mean '${word}'?` : `Write '${word}', which means the same.`;
+}
+
+/** The one spelling that attributes take of what options may spell in many ways: INFINITY, and true or false. */
+function strictly(entry: Entry, value: string): string | undefined {
+  const capital = value.trim().toUpperCase();
+  if (entry.type.accepts(capital)) return capital;
+  const meant = entry.type.name === 'boolean' ? booleanValue(value) : undefined;
+  return meant === undefined ? undefined : String(meant);
 }
 
 /** The choice of the target that says the same: the newer word for an older one, or the older for a newer. */

@@ -83,7 +83,7 @@ export const resourceSetForm: Form<ResourceSet> = (set) => {
   const reference = attributeOf(set, 'id-ref');
   if (!reference) {
     findings.exclusive(['score', 'kind'], 'Keep one of them.');
-    if (!hasChild(set, 'resource_ref')) findings.missingChild('resource_ref', 'Name at least one resource in it.');
+    if (!hasChild(set, 'resource_ref')) findings.missingChild('member', 'Name at least one resource in it.');
     return findings.list;
   }
   const others = set.attributes.map(({ name }) => name).filter((name) => name !== 'id-ref');

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { attributeOf } from '../../model/access.ts';
 import type { Attribute, Element } from '../../model/cluster.ts';
+import { listed } from '../advice.ts';
 import { report } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { noun, subject } from '../describe.ts';
@@ -28,15 +29,18 @@ export class Findings {
     return first;
   }
 
-  /** None of these attributes may be given beside something else. */
+  /** None of these attributes may be given beside something else; the first that is stands for all. */
   excludedBy(reason: Attribute | string, names: readonly string[], advice: string): void {
     for (const attribute of this.#element.attributes) {
-      if (names.includes(attribute.name)) this.#exclude(reason, attribute, advice);
+      if (!names.includes(attribute.name)) continue;
+      this.#exclude(reason, attribute, advice);
+      return;
     }
   }
 
-  missing(name: string, advice: string): void {
+  missing(names: string | readonly string[], advice: string): void {
     const element = this.#element;
+    const name = listed(typeof names === 'string' ? [`'${names}'`] : names.map((one) => `'${one}'`), 'and');
     this.list.push(report('missing-attribute', element.headSpan, { element: subject(element), name, advice }));
   }
 

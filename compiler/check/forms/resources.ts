@@ -30,7 +30,7 @@ export const primitiveForm: Form<Primitive | Template> = (primitive, { heartbeat
   }
   const missing = ['class', 'type'].filter((name) => !has(primitive, name));
   if (missing.length > 0) {
-    findings.missing(missing.join(' and no '), 'Name its agent: CLASS:PROVIDER:TYPE, or TYPE alone for ocf:heartbeat.');
+    findings.missing(missing, 'Name its agent: CLASS:PROVIDER:TYPE, or TYPE alone for ocf:heartbeat.');
     return findings.list;
   }
   const ofClass = attributeOf(primitive, 'class')!;

@@ -65,10 +65,10 @@ export const dateExpressionForm: Form<DateExpression> = (date, context) => {
   };
   if (operation === 'gt') {
     if (!has(date, 'start')) findings.missing('start', 'Say after when: date > DATE.');
-    without(['end'], ['duration', 'date_spec']);
+    else without(['end'], ['duration', 'date_spec']);
   } else if (operation === 'lt') {
     if (!has(date, 'end')) findings.missing('end', 'Say before when: date < DATE.');
-    without(['start'], ['duration', 'date_spec']);
+    else without(['start'], ['duration', 'date_spec']);
   } else if (operation === 'date_spec') {
     if (!hasChild(date, 'date_spec'))
       findings.missingChild('date_spec', 'Say what is to match: date matches hours=9-16.');
@@ -86,12 +86,12 @@ function checkRange(date: DateExpression, { schema }: Context, findings: ReturnT
   const end = has(date, 'end');
   const duration = hasChild(date, 'duration');
   if (openRange) {
-    if (!start && !end) findings.missing('start and no end', 'Say from when, until when, or both.');
+    if (!start && !end) findings.missing(['start', 'end'], 'Say from when, until when, or both.');
   } else if (end && duration) {
     findings.excludedBy('a duration', ['end'], `Before pacemaker-${firstWithOpenRange} a range has one of the two.`);
   } else if (!end && !(start && duration)) {
     findings.missing(
-      start ? 'end' : 'start and no end',
+      start ? 'end' : ['start', 'end'],
       `Before pacemaker-${firstWithOpenRange} a range has an end, or a start with a duration.`,
     );
   }
