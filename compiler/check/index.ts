@@ -17,7 +17,7 @@ export type { ReferenceKind } from './uses.ts';
 
 /**
  * Finds what is wrong with a configuration for a target, whatever it was written in: first what can be said of each
- * statement by itself, in document order, then what needs the whole. Linear in the size of the cluster.
+ * statement by itself, section by section, then what needs the whole. Linear in the size of the cluster.
  */
 export function check(
   cluster: Cluster,

@@ -42,7 +42,7 @@ export interface Symbols {
   readonly listsNodes: boolean;
   /** ACL targets by name; they stand outside the namespace of ids. */
   readonly users: ReadonlyMap<string, readonly Definition[]>;
-  /** In document order. */
+  /** Section by section, in document order within each. */
   readonly references: readonly Reference[];
   /** The id of every element that has one, and where two would have the same. */
   readonly assignment: IdAssignment;
