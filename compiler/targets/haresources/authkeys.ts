@@ -20,6 +20,11 @@ export function readAuthkeys(anchor: Anchor): Outcome<Authkeys> {
   const keys: AuthenticationKey[] = [];
   let keyInUse: string | undefined;
   let comments: string[] = [];
+  let run: string[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) comments.push(commentText(run));
+    run = [];
+  };
   let keysAboveAuth: readonly AuthenticationKey[] = [];
   let start = 0;
   for (const line of anchor.source.text.slice(anchor.offset).split('\n')) {
@@ -27,10 +32,13 @@ export function readAuthkeys(anchor: Anchor): Outcome<Authkeys> {
     const begin = start + line.length - line.trimStart().length;
     const span = { anchor, start: begin, end: begin + text.length };
     start += line.length + 1;
-    if (text === '') continue;
     if (text.startsWith('#')) {
-      comments.push(commentText([text.slice(1)]));
-    } else if (text.startsWith('a')) {
+      run.push(text.slice(1));
+      continue;
+    }
+    endRun();
+    if (text === '') continue;
+    if (text.startsWith('a')) {
       const number = /^auth\s*([+-]?\d+)/.exec(text)?.[1];
       if (number === undefined) diagnostics.push(report('authkeys-line', span, { problem: 'auth needs a number' }));
       else {
@@ -49,6 +57,7 @@ export function readAuthkeys(anchor: Anchor): Outcome<Authkeys> {
       comments = [];
     }
   }
+  endRun();
   const last = keys.at(-1);
   if (last && comments.length > 0)
     keys[keys.length - 1] = { ...last, comments: [...(last.comments ?? []), ...comments] };

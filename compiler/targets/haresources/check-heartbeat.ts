@@ -13,19 +13,20 @@ import { directiveNodes, nodesToList, othersMayJoin, usesCib, wordsOf } from './
 /**
  * What Heartbeat's daemon refuses of ha.cf and authkeys (errors), as far as the machine it runs on does not matter, and what it
  * takes in silence or with a warning although it cannot be meant (warnings). For the targets heartbeat-1 and heartbeat-2; a
- * cluster without a heartbeat block has no findings. Times are taken as Heartbeat 3.0.6 reads them.
+ * cluster without a heartbeat block has no findings. The target is the one that the document names, unless another is given.
+ * Times are taken as Heartbeat 3.0.6 reads them.
  */
-export function checkHeartbeat(cluster: Cluster): readonly Diagnostic[] {
+export function checkHeartbeat(cluster: Cluster, target = cluster.target?.value): readonly Diagnostic[] {
   const { heartbeat } = cluster;
   if (!heartbeat) return [];
   const found = heartbeat.directives.flatMap(checkDirective);
   if (heartbeat.directives.length > 0) {
     found.push(
-      ...checkMembers(cluster, heartbeat),
+      ...checkMembers(cluster, heartbeat, target),
       ...checkMedia(heartbeat),
       ...checkTiming(heartbeat),
       ...checkRepetition(heartbeat),
-      ...checkModes(cluster, heartbeat),
+      ...checkModes(heartbeat, target),
     );
   }
   return [...found, ...checkKeys(heartbeat), ...checkKeyUse(heartbeat)];
@@ -40,7 +41,7 @@ function isOn(heartbeat: Heartbeat, name: string): boolean {
   return last !== undefined && booleanValue(wordsOf(last).at(-1) ?? '') === true;
 }
 
-function checkMembers(cluster: Cluster, heartbeat: Heartbeat): Diagnostic[] {
+function checkMembers(cluster: Cluster, heartbeat: Heartbeat, target: string | undefined): Diagnostic[] {
   const found: Diagnostic[] = [];
   const names = new Set([...directiveNodes(heartbeat), ...nodesToList(cluster).map(({ name }) => name.toLowerCase())]);
   if (names.size === 0 && !othersMayJoin(heartbeat)) found.push(report('no-nodes', heartbeat.span, {}));
@@ -55,7 +56,7 @@ function checkMembers(cluster: Cluster, heartbeat: Heartbeat): Diagnostic[] {
       else seen.add(node);
     }
   }
-  if (usesCib(heartbeat) || cluster.target?.value === 'heartbeat-2') return found;
+  if (usesCib(heartbeat) || target === 'heartbeat-2') return found;
   if (names.size > 2) {
     const span = lastOf(heartbeat, 'node')?.span ?? heartbeat.span;
     found.push(report('too-many-nodes', span, { count: String(names.size) }));
@@ -103,7 +104,7 @@ function checkRepetition({ directives }: Heartbeat): Diagnostic[] {
   });
 }
 
-function checkModes(cluster: Cluster, heartbeat: Heartbeat): Diagnostic[] {
+function checkModes(heartbeat: Heartbeat, target: string | undefined): Diagnostic[] {
   const found: Diagnostic[] = [];
   const crm = usesCib(heartbeat);
   const failback = lastOf(heartbeat, 'auto_failback') ?? lastOf(heartbeat, 'nice_failback');
@@ -119,7 +120,7 @@ function checkModes(cluster: Cluster, heartbeat: Heartbeat): Diagnostic[] {
       found.push(report('legacy-failback', failback?.span ?? heartbeat.span, {}));
     }
     const fenced = heartbeat.directives.some(({ name }) => name === 'stonith' || name === 'stonith_host');
-    if (!fenced && cluster.target?.value !== 'heartbeat-2') {
+    if (!fenced && target !== 'heartbeat-2') {
       found.push(report('heartbeat-no-stonith', heartbeat.span, {}));
     }
   }

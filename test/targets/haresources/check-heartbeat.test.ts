@@ -111,6 +111,13 @@ test('nodes may stand as statements of the cluster', () => {
   expect(checkHeartbeat({ ...value, sections: [nodes] })).toEqual([]);
 });
 
+test('for heartbeat-2 nothing is said of haresources and of fencing outside the CIB', () => {
+  const haCf = `${times}${media}auto_failback off\nnode a b c\n`;
+  const { value } = read({ ...clean, haCf });
+  expect(findings(checkHeartbeat(value))).toEqual(['too-many-nodes: node a b c', `heartbeat-no-stonith: ${haCf}`]);
+  expect(checkHeartbeat(value, 'heartbeat-2')).toEqual([]);
+});
+
 test('no finding shows a key', () => {
   const { value } = read({ ...clean, authkeys: 'auth 3\n1 crc hidden\n22 sha1 hidden\n4 sha9 hidden\n' });
   const all = checkHeartbeat(value);
