@@ -20,9 +20,7 @@ function raiseWords(colocation: Colocation, id: readonly HeadItem[]): Words {
   const otherRole = suffixOf(plainValue(colocation, 'with-rsc-role'));
   const score = plainValue(colocation, 'score');
   const implied = score === 'INFINITY' || score === '-INFINITY';
-  const elsewhere = ['score-attribute', 'score-attribute-mangle'].some(
-    (name) => plainValue(colocation, name) !== undefined,
-  );
+  const elsewhere = colocation.attributes.some(({ name }) => name.startsWith('score-attribute'));
   const strength = (implied && !elsewhere) || (score === undefined && elsewhere) ? [] : [pair('score', score)];
   const rest = without(colocation, 'rsc', 'with-rsc', 'score', role && 'rsc-role', otherRole && 'with-rsc-role');
   return {

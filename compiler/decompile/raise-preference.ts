@@ -2,19 +2,19 @@ import type { HeadItem, Preference } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Rule } from '../model/cluster.ts';
 import { plainValue } from './raise-annotation.ts';
-import { attributePairs, commentRuns, commentsBelow, emptyLayout, name, pair, type WritesId } from './raise-parts.ts';
+import { commentRuns, commentsBelow, emptyLayout, name, pair, type WritesId } from './raise-parts.ts';
 import { raiseRule } from './raise-rule.ts';
 
-/** The verb for a score, and the pair for one that the verb does not mean by itself. */
-function verbOf(score: string | undefined): { verb: Preference['verb']; head: HeadItem[] } {
-  if (score === 'INFINITY') return { verb: 'prefers', head: [] };
-  if (score === '-INFINITY') return { verb: 'avoids', head: [] };
-  return { verb: score?.startsWith('-') ? 'avoids' : 'prefers', head: [pair('score', score)] };
+/** The verb for a score, and the pair for one that is not implied by it. */
+function verbOf(score: string | undefined, implied: boolean): { verb: Preference['verb']; head: HeadItem[] } {
+  const verb = score?.startsWith('-') ? 'avoids' : 'prefers';
+  const unsaid = implied ? score === 'INFINITY' || score === '-INFINITY' : score === undefined;
+  return { verb, head: unsaid ? [] : [pair('score', score)] };
 }
 
 /** `prefers host1 score=100`, with what else the header says. */
 export function raiseNodePreference(node: string, score: string | undefined, rest: readonly HeadItem[]): Preference {
-  const { head, verb } = verbOf(score);
+  const { head, verb } = verbOf(score, true);
   return {
     kind: 'preference',
     verb,
@@ -35,14 +35,13 @@ export function raiseRulePreference(
 ): Preference {
   const score = plainValue(rule, 'score');
   const where = raiseRule(rule, writesId, ['score']);
-  const unscored = where.reference !== undefined || plainValue(rule, 'score-attribute') !== undefined;
-  const { head, verb } = verbOf(score);
-  const explicit = unscored ? attributePairs(rule.attributes.filter(({ name }) => name === 'score')) : head;
+  const elsewhere = where.reference !== undefined || rule.attributes.some((one) => one.name === 'score-attribute');
+  const { head, verb } = verbOf(score, !elsewhere);
   return {
     kind: 'preference',
     verb,
     node: undefined,
-    head: [...explicit, ...rest],
+    head: [...head, ...rest],
     where,
     layout: { ...emptyLayout, comments: commentRuns([...above, ...commentsBelow(rule)]) },
     span: nowhere,

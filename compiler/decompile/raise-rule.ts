@@ -1,14 +1,14 @@
 import type { Condition as SyntaxCondition, Rule as SyntaxRule } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { Attribute, Condition, Rule, UnknownElement } from '../model/cluster.ts';
-import { annotationOf, brackets } from './raise-annotation.ts';
+import { annotationOf, brackets, without } from './raise-annotation.ts';
 import { raiseExpression, raiseOperationExpression, raiseResourceExpression } from './raise-condition.ts';
 import { raiseDateExpression } from './raise-date.ts';
 import { name, pair, type WritesId } from './raise-parts.ts';
 import { xmlTextOf } from './raise-xml.ts';
 
 /** A condition as its element's name with all its attributes. */
-export function elementCondition(element: Condition, writesId: WritesId): SyntaxCondition {
+function elementCondition(element: Condition, writesId: WritesId): SyntaxCondition {
   return {
     kind: 'elementCondition',
     element: name(element.kind),
@@ -26,7 +26,7 @@ function xmlCondition(text: string): SyntaxCondition {
   };
 }
 
-/** Whether some child is neither a comment nor of one of the kinds that an element can hold. */
+/** Whether an element that holds no unknown ones in words has one. */
 function holdsUnknown(condition: Condition): boolean {
   return condition.kind !== 'rule' && condition.children.some(({ kind }) => kind === 'xml');
 }
@@ -69,9 +69,7 @@ export function raiseRule(rule: Rule, writesId: WritesId, said: readonly string[
     rule.attributes.some((attribute) => attribute.name === 'boolean-op' && attribute.value.toLowerCase() === 'or');
   const reference =
     conditions.length === 0 ? rule.attributes.find((one) => one.name === 'id-ref' && !one.literal) : undefined;
-  const rest = rule.attributes.filter(
-    (attribute) => attribute !== reference && !said.includes(attribute.name) && !(or && isOr(attribute)),
-  );
+  const rest = without(rule, ...said).filter((attribute) => attribute !== reference && !(or && isOr(attribute)));
   const annotation = annotationOf(rule, rest, writesId);
   return {
     kind: 'rule',

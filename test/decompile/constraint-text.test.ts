@@ -14,15 +14,17 @@ describe('a constraint is read back from its text', () => {
       fc.property(anyConstraint, (constraint) => {
         const text = constraintText(constraint, always);
         const { above, constraint: back, found } = constraintOf(text);
-        const read = back && elementText(back);
+        // XML text cannot say that an attribute is literal.
+        const marks = !text.includes('xml');
+        const read = back && elementText(back, marks);
         expect({ found, xml: read?.xml, comments: [...above, ...(read?.comments ?? [])].sort(), text }).toEqual({
           found: [],
-          ...elementText(constraint),
+          ...elementText(constraint, marks),
           text,
         });
         expect(print(parse({ path: 'test.hac', text }).file)).toBe(text);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 });

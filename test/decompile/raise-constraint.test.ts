@@ -29,7 +29,7 @@ describe('lowering is the inverse of raising', () => {
         const above = commentNodes(raised.layout.comments).map(({ text }) => text);
         expect({ xml: lowered.xml, comments: [...lowered.comments, ...above].sort() }).toEqual(elementText(constraint));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -60,13 +60,13 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
 );
 
-function attribute(name: string, value: string): Attribute {
-  return { name, value, literal: false, nameSpan: nowhere, valueSpan: nowhere };
+function attribute(name: string, value: string, literal = false): Attribute {
+  return { name, value, literal, nameSpan: nowhere, valueSpan: nowhere };
 }
 
 type Values = Readonly<Record<string, fc.Arbitrary<string>>>;
 
-/** Some of the attributes, in the order of their names, each with a likely or a hostile value. */
+/** Some of the attributes, in the order of their names, each with a likely or a hostile value, now and then a literal one. */
 function bag(
   values: Values,
   ...more: readonly (readonly [name: string, value: fc.Arbitrary<string>])[]
@@ -76,12 +76,18 @@ function bag(
   return fc
     .tuple(
       ...named.map((name) =>
-        fc.option(fc.oneof({ weight: 4, arbitrary: all[name]! }, { weight: 1, arbitrary: text }), {
-          nil: undefined,
-        }),
+        fc.option(
+          fc
+            .tuple(
+              fc.oneof({ weight: 4, arbitrary: all[name]! }, { weight: 1, arbitrary: text }),
+              fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+            )
+            .map(([value, literal]) => attribute(name, value, literal)),
+          { nil: undefined },
+        ),
       ),
     )
-    .map((found) => found.flatMap((value, index) => (value === undefined ? [] : [attribute(named[index]!, value)])));
+    .map((found) => found.filter((one) => one !== undefined));
 }
 
 const of = (...values: string[]): fc.Arbitrary<string> => fc.constantFrom(...values);
