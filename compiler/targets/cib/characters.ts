@@ -36,7 +36,7 @@ export function attributeText(raw: string): string {
 }
 
 /** Resolves the references in a text. They must have been checked. */
-export function decodeCharacters(raw: string): string {
+function decodeCharacters(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replace(references, (_whole, name: string | undefined, decimal?: string, hexadecimal?: string) => {
     if (name !== undefined) return named[name]!;

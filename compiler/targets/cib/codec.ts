@@ -65,7 +65,8 @@ export function readElement(
   const headSpan = new StartTagSpan(span);
   const attributes: Attribute[] = [];
   const renamed = isHeartbeat && kind === 'rsc_order' ? orderNames(node) : undefined;
-  const id = readAttributes(reading, node, table, span, attributes, renamed) ?? absentId(table, attributes, headSpan);
+  const id =
+    readAttributes(reading, node, table, span, attributes, renamed) ?? absentId(reading, table, attributes, headSpan);
   const children = nodes.length === 0 ? noChildren : readChildren(reading, nodes, table, headSpan, parent);
   const base: Base = { kind, id, attributes, children, span, headSpan };
   switch (kind) {
@@ -82,8 +83,14 @@ export function readElement(
 }
 
 /** Says of an element that should have an id that it has none, so that no id is derived for it: an empty one. */
-function absentId({ entry }: KindTable, attributes: readonly Attribute[], span: Span): Identifier | undefined {
-  const needsNone = entry.id === 'none' || entry.id === 'optional';
+function absentId(
+  { dialect }: Reading,
+  { entry }: KindTable,
+  attributes: readonly Attribute[],
+  span: Span,
+): Identifier | undefined {
+  const isFree = entry.id === 'none' || entry.id === 'optional';
+  const needsNone = isFree && !(entry.heartbeatId && dialect.name === 'heartbeat');
   return needsNone || attributes.some(({ name }) => name === 'id-ref') ? undefined : { value: '', span };
 }
 

@@ -1,9 +1,9 @@
 import type { Attribute, Cluster, Element, Extra, Resource, Section, SectionKind } from '../../model/cluster.ts';
-import { heartbeatAttributeName } from './dialect.ts';
+import { heartbeatAttributeName, isInHeartbeat } from './dialect.ts';
 import { requiredSections } from './document.ts';
 import { writeChild } from './write-element.ts';
 import type { XmlAttributes } from './write-xml.ts';
-import { type Writing, writable } from './writing.ts';
+import { reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
 
 /** The version of a configuration that has not been changed yet. */
 const firstVersion = ['admin_epoch', 'epoch', 'num_updates'];
@@ -62,6 +62,9 @@ export function linkedResources(cluster: Cluster): ReadonlyMap<string, Resource>
 const holders: ReadonlySet<string> = new Set(['group', 'clone', 'master', 'bundle']);
 
 function writeSection(writing: Writing, section: Section): void {
+  if (writing.dialect.name === 'heartbeat' && !isInHeartbeat(section.kind)) {
+    reportMissingInHeartbeat(writing, `<${section.kind}>`, section.headSpan);
+  }
   const attributes: XmlAttributes = [
     ...(section.id ? [['id', writable(writing, section.id.value, 'The id', section.id.span)] as const] : []),
     ...section.attributes.map(({ name, value, nameSpan }) => [name, writable(writing, value, name, nameSpan)] as const),

@@ -63,7 +63,8 @@ export function writeElement(writing: Writing, element: Element, around: Around)
   const attributes = writtenAttributes(writing, element, table, around);
   const inside: Around = { parent: element.kind, owner: around.parent };
   const isHeartbeat = dialect.name === 'heartbeat';
-  if (isHeartbeat && !isInHeartbeat(element.kind)) {
+  // What stands in something that Heartbeat 2 lacks goes with it.
+  if (isHeartbeat && !isInHeartbeat(element.kind) && isInHeartbeat(around.parent)) {
     reportMissingInHeartbeat(writing, `<${element.kind}>`, element.headSpan);
   }
   if (isHeartbeat && sets.has(element.kind)) {
@@ -140,7 +141,7 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
     written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
   const isHeartbeat = writing.dialect.name === 'heartbeat';
   const order = isHeartbeat && element.kind === 'rsc_order' ? heartbeatOrder(element.attributes) : undefined;
-  for (const attribute of inTableOrder(element.attributes, table)) {
+  for (const attribute of inTableOrder(withInterval(element, isHeartbeat), table)) {
     const named = isHeartbeat
       ? heartbeatAttribute(writing, element, attribute, around, order)
       : pacemakerAttribute(writing, element, attribute);
@@ -151,8 +152,14 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
       if (!attributeOf(element, name)) written.push([supplied.name, supplied.value]);
     }
   }
-  if (!isHeartbeat && element.kind === 'op' && !attributeOf(element, 'interval')) written.push(['interval', '0s']);
   return written;
+}
+
+/** The attributes of an element; Pacemaker's schemas demand an interval on every operation. */
+function withInterval(element: Element, isHeartbeat: boolean): readonly Attribute[] {
+  const { attributes, headSpan } = element;
+  if (isHeartbeat || element.kind !== 'op' || attributeOf(element, 'interval')) return attributes;
+  return [...attributes, { name: 'interval', value: '0s', literal: false, nameSpan: headSpan, valueSpan: headSpan }];
 }
 
 function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): readonly Attribute[] {
