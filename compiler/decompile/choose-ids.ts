@@ -1,0 +1,137 @@
+import { attributeValue } from '../model/access.ts';
+import type { Cluster, Element, ElementKind, Extra, IdConvention } from '../model/cluster.ts';
+import { assignIds } from '../targets/cib/ids.ts';
+import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
+import { elementEntry } from '../vocabulary/index.ts';
+import type { WritesId } from './raise-parts.ts';
+
+/** The convention of a file, and which ids it has to write. */
+export interface ChosenIds {
+  readonly convention: IdConvention;
+  readonly writesId: WritesId;
+}
+
+/** Nested parts, whose ids nobody uses unless something refers to them. */
+const nested: ReadonlySet<ElementKind> = new Set<ElementKind>([
+  'instance_attributes',
+  'meta_attributes',
+  'utilization',
+  'nvpair',
+  'operations',
+  'op',
+  'rule',
+  'expression',
+  'date_expression',
+  'rsc_expression',
+  'op_expression',
+  'date_spec',
+  'duration',
+  'lifetime',
+  'resource_set',
+  'fencing-level',
+  'acl_permission',
+  'read',
+  'write',
+  'deny',
+  'recipient',
+  'port-mapping',
+  'storage-mapping',
+  'attribute',
+]);
+
+const referring: ReadonlySet<string> = new Set([
+  'id-ref',
+  'rsc',
+  'with-rsc',
+  'first',
+  'then',
+  'from',
+  'to',
+  'template',
+  'reference',
+  'ref',
+  'devices',
+]);
+
+function visitAll(cluster: Cluster, enter: (element: Element) => void): void {
+  const step = (child: Element | Extra): void => {
+    if (child.kind === 'comment' || child.kind === 'xml') return;
+    enter(child);
+    for (const inner of child.children as readonly (Element | Extra)[]) step(inner);
+  };
+  for (const section of cluster.sections) step(section);
+}
+
+/** Every id that something in the document mentions: references, members, and the xpaths of permissions. */
+function mentionedIds(cluster: Cluster): ReadonlySet<string> {
+  const mentioned = new Set<string>();
+  const addXpath = (xpath: string): void => {
+    for (const [, double, single] of xpath.matchAll(/@id\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+      mentioned.add(double ?? single ?? '');
+  };
+  visitAll(cluster, (element) => {
+    if (element.id && elementEntry(element.kind)?.id === 'reference') mentioned.add(element.id.value);
+    for (const { name, value } of element.attributes) {
+      if (referring.has(name)) for (const id of value.split(',')) mentioned.add(id);
+      else if (name === 'xpath') addXpath(value);
+    }
+  });
+  return mentioned;
+}
+
+function targetOf(cluster: Cluster): CibTarget {
+  const said = cluster.target?.value;
+  if (said !== undefined && isTarget(said) && said !== 'heartbeat-1') return said;
+  return defaultTarget as CibTarget;
+}
+
+/** Decides for one convention; the count is that of the ids of nested parts that have to be written. */
+function chooseFor(cluster: Cluster, convention: IdConvention, keeps: (element: Element) => boolean) {
+  const forced = new Set<Element>();
+  const counts = (element: Element): boolean => keeps(element) || forced.has(element);
+  let assigned = assignIds(cluster, convention, targetOf(cluster), counts);
+  for (let round = 0; round < 5; round++) {
+    const before = forced.size;
+    for (const { first, second } of assigned.collisions)
+      for (const element of [first, second]) if (element.id && !keeps(element)) forced.add(element);
+    if (forced.size === before) break;
+    assigned = assignIds(cluster, convention, targetOf(cluster), counts);
+  }
+  const { derived } = assigned;
+  const writesId: WritesId = (element) =>
+    element.id !== undefined && counts(element) && derived.get(element) !== element.id.value;
+  let count = 0;
+  visitAll(cluster, (element) => {
+    if (elementEntry(element.kind)?.id !== 'reference' && writesId(element)) count += 1;
+  });
+  return { convention, writesId, count };
+}
+
+/** Whether some part got no id although one can be derived: its id depends on the convention that the file has. */
+function dependsOnConvention(cluster: Cluster): boolean {
+  let depends = false;
+  visitAll(cluster, (element) => {
+    if (nested.has(element.kind) && !element.id && attributeValue(element, 'id-ref') === undefined)
+      depends ||= element.kind !== 'operations' && element.kind !== 'lifetime';
+  });
+  return depends;
+}
+
+/**
+ * Chooses the convention that leaves the fewest ids to write, and the ids to write: those that the convention would not
+ * derive. Without `keepIds` the ids of nested parts that nothing mentions are left out, unless they name what people see
+ * (`require-all=false` sets) or two derived ids would be the same.
+ */
+export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean }): ChosenIds {
+  const mentioned = mentionedIds(cluster);
+  const keeps = (element: Element): boolean =>
+    options.keepIds ||
+    !nested.has(element.kind) ||
+    (element.id !== undefined && mentioned.has(element.id.value)) ||
+    attributeValue(element, 'require-all') === 'false';
+  const conventions: readonly IdConvention[] = dependsOnConvention(cluster)
+    ? [cluster.convention]
+    : ['crmsh', 'pcs', 'pacemaker'];
+  const [first, ...others] = conventions.map((convention) => chooseFor(cluster, convention, keeps));
+  return others.reduce((best, choice) => (choice.count < best.count ? choice : best), first!);
+}

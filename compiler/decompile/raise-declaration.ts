@@ -1,0 +1,29 @@
+import type { Block, Declaration, DeclarationKeyword, HeadItem, IdReference, Name } from '../../grammar/ast.ts';
+import { nowhere } from '../../grammar/source.ts';
+import type { Element } from '../model/cluster.ts';
+import { emptyLayout, name } from './raise-parts.ts';
+
+/** A statement of keyword, words, header and block. */
+export function declaration(
+  keyword: DeclarationKeyword,
+  words: readonly (Name | IdReference)[],
+  head: readonly HeadItem[] = [],
+  block?: Block,
+): Declaration {
+  return { kind: 'declaration', keyword, keywordSpan: nowhere, words, head, block, layout: emptyLayout, span: nowhere };
+}
+
+/** A word of a statement: quoted where it would be read as `as` or as a reference. */
+export function word(text: string): Name {
+  return name(text, text === 'as' || text.startsWith('@'));
+}
+
+/** `@id`, or undefined where the id has characters that only quotes could hold. */
+export function idReference(id: string): IdReference | undefined {
+  return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(id) ? { kind: 'idReference', id, span: nowhere } : undefined;
+}
+
+/** The value of an attribute that a word can say: one whose name may be respelled for a target. */
+export function sayable(element: Element, attribute: string): string | undefined {
+  return element.attributes.find(({ name: found, literal }) => found === attribute && !literal)?.value;
+}

@@ -1,0 +1,59 @@
+import type { Comment, Statement } from '../../grammar/ast.ts';
+import type { Attribute, Cluster, IdConvention } from '../model/cluster.ts';
+import { declaration } from './raise-declaration.ts';
+import { below, rawXml } from './raise-items.ts';
+import { attributePairs, commentRuns, joinComments, name } from './raise-parts.ts';
+
+/** Attributes of the root that are versions: zero is what compiling supplies. */
+const versions: ReadonlySet<string> = new Set(['admin_epoch', 'epoch', 'num_updates']);
+
+/** Attributes of the root that an administrator may have set, or that change what the cluster does. */
+const settings: ReadonlySet<string> = new Set([
+  'validate-with',
+  'execution-date',
+  'remote-tls-port',
+  'remote-clear-port',
+  'no-quorum-panic',
+]);
+
+function isKept({ name: attribute, value }: Attribute, keepAll: boolean): boolean {
+  return keepAll || settings.has(attribute) || (versions.has(attribute) && value !== '0');
+}
+
+/** `target`, `ids`, `fragment` and `cib`: what is said of the document as a whole. */
+export function raiseHeader(cluster: Cluster, convention: IdConvention, keepAll: boolean): Statement[] {
+  const { target, fragment } = cluster;
+  const header = cluster.header.filter((attribute) => isKept(attribute, keepAll));
+  return [
+    ...(target ? [declaration('target', [name(target.value)])] : []),
+    ...(convention === 'crmsh' ? [] : [declaration('ids', [name(convention)])]),
+    ...(fragment ? [declaration('fragment', fragment.section ? [name(fragment.section)] : [])] : []),
+    ...(header.length > 0 ? [declaration('cib', [], attributePairs(header))] : []),
+  ];
+}
+
+/** What stands outside of all sections. */
+export interface RaisedExtras {
+  /** Comments for the top of the file. */
+  readonly top: readonly Comment[];
+  /** Unknown elements, each below its comments. */
+  readonly statements: readonly Statement[];
+  readonly endComments: readonly Comment[];
+}
+
+/** Raises comments and unknown elements outside of the sections; only with a header is there a top for comments. */
+export function raiseExtras(cluster: Cluster, hasHeader: boolean): RaisedExtras {
+  const first = cluster.extras.findIndex(({ kind }) => kind === 'xml');
+  const leading = hasHeader ? (first < 0 ? cluster.extras.length : first) : 0;
+  const top = cluster.extras.slice(0, leading).filter((extra) => extra.kind === 'comment');
+  const statements: Statement[] = [];
+  let comments: Comment[] = [];
+  for (const extra of cluster.extras.slice(leading)) {
+    if (extra.kind === 'comment') comments = joinComments(comments, commentRuns([extra]));
+    else {
+      statements.push(below(comments, rawXml(extra.text)));
+      comments = [];
+    }
+  }
+  return { top: commentRuns(top), statements, endComments: comments };
+}

@@ -1,0 +1,69 @@
+import type { Block, Comment, Item, RawXml } from '../../grammar/ast.ts';
+import { nowhere } from '../../grammar/source.ts';
+import type { CommentNode, Element, Extra } from '../model/cluster.ts';
+import { commentRuns, commentsBelow, emptyLayout, joinComments, name } from './raise-parts.ts';
+import { xmlTextOf } from './raise-xml.ts';
+
+/** A statement or item with comments above those that it has. */
+export function below<Any extends Item>(comments: readonly Comment[], item: Any): Any {
+  if (comments.length === 0) return item;
+  return { ...item, layout: { ...item.layout, comments: joinComments(comments, item.layout.comments) } };
+}
+
+/** `xml '…'` with a text as it is. */
+export function rawXml(text: string): RawXml {
+  return { kind: 'xml', text: name(text, true), layout: emptyLayout, span: nowhere };
+}
+
+/** An element that the language has no words for, as XML; the comments inside it stand above it. */
+export function hatch(element: Element): RawXml {
+  return below(commentRuns(commentsBelow(element)), rawXml(xmlTextOf(element)));
+}
+
+/** What a child becomes: items of a block, and the place among the other kinds that they are put at. */
+export interface Raised {
+  readonly rank: number;
+  readonly items: readonly Item[];
+}
+
+/** A child with what its form may depend on. */
+export interface Place {
+  /** Whether comments stand directly above the child. */
+  readonly commented: boolean;
+}
+
+const lastRank = 9;
+
+/**
+ * The block of an element. The children keep their order within a rank; the comments above a child go above its first item.
+ * An element without children has no block, unless `always` says that an empty one is needed.
+ */
+export function raiseBlock<Child extends Element>(
+  children: readonly (Child | Extra)[],
+  raiseChild: (child: Child, place: Place) => Raised,
+  always = false,
+): Block | undefined {
+  const raised: Raised[] = [];
+  let pending: CommentNode[] = [];
+  for (const child of children) {
+    if (child.kind === 'comment') {
+      pending.push(child as CommentNode);
+      continue;
+    }
+    const { rank, items } =
+      child.kind === 'xml'
+        ? { rank: lastRank, items: [rawXml((child as Extra).text)] }
+        : raiseChild(child as Child, { commented: pending.length > 0 });
+    const [first, ...others] = items;
+    raised.push({ rank, items: first ? [below(commentRuns(pending), first), ...others] : [] });
+    if (first) pending = [];
+  }
+  if (!always && raised.length === 0 && pending.length === 0) return undefined;
+  const items = raised.sort((one, other) => one.rank - other.rank).flatMap((child) => child.items);
+  return { kind: 'block', items, endComments: commentRuns(pending), span: nowhere };
+}
+
+/** A raised child where all kinds keep their order. */
+export function inOrder(...items: readonly Item[]): Raised {
+  return { rank: lastRank, items };
+}
