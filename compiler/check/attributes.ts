@@ -25,6 +25,11 @@ const notAsked: Readonly<Record<string, ReadonlySet<string>>> = {
   template: new Set(['class', 'type']),
 };
 
+/** Whether the id of an element is the name of something else, which nobody can derive. */
+function isReference({ kind }: { readonly kind: string }): boolean {
+  return elementEntry(kind)?.id === 'reference';
+}
+
 /** What Heartbeat 2 says in other words, so that no attribute of its own goes with it: from and to with a type. */
 const saidOtherwise: Readonly<Record<string, ReadonlySet<string>>> = {
   rsc_order: new Set(['first', 'then', 'first-action', 'then-action']),
@@ -44,6 +49,10 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     else if (!hasFact(context, entry) && !(context.heartbeat2 && saidOtherwise[element.kind]?.has(entry.name)))
       found.push(unavailableAttribute(element, attribute, entry, context));
     else found.push(...valueFindings(attribute, entry, context));
+  }
+  if (!element.id && isReference(element)) {
+    const values = { element: sentenceStart, name: "'id'", advice: 'Name what is meant.' };
+    found.push(report('missing-attribute', element.headSpan, values));
   }
   if (element.id && elementEntry(element.kind)?.id === 'none' && context.schema) {
     const values = { element: sentenceStart, name: 'id', advice: 'Remove it.' };
@@ -66,7 +75,8 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
 
 /** As checkAttributes, for an element of the document. */
 export function checkElementAttributes(element: Element, context: Context): Diagnostic[] {
-  if (element.attributes.length === 0 && !element.id && requiredOf(element.kind).length === 0) return [];
+  if (element.attributes.length === 0 && !element.id && requiredOf(element.kind).length === 0 && !isReference(element))
+    return [];
   return checkAttributes(element, subject(element), context);
 }
 
