@@ -19,7 +19,7 @@ export const cibCatalogue = defineCatalogue({
     bad: '<!DOCTYPE cib [<!ENTITY ip "10.0.0.5">]><cib/>',
     good: '<!DOCTYPE cib SYSTEM "crm-1.0.dtd"><cib/>',
   },
-  'too-deep': {
+  'xml-too-deep': {
     severity: 'error',
     summary: 'Elements stand in each other deeper than any CIB needs; such a document is damaged or hostile.',
     message: 'Elements are nested more than {limit} deep',
@@ -54,7 +54,7 @@ export const cibCatalogue = defineCatalogue({
   },
   'attribute-ignored': {
     severity: 'warning',
-    summary: '<configuration> has no attributes in any schema; they are dropped.',
+    summary: 'An attribute of <configuration>, which has none in any schema, is dropped.',
     message: 'The attribute {attribute} of <{element}> means nothing and is dropped',
     help: 'Remove it.',
     bad: '<configuration version="1"/>',

@@ -5,7 +5,7 @@ export const deepest = 256;
 
 /** Why a document is not read. */
 export interface Refusal {
-  readonly id: 'not-well-formed' | 'entity-declaration' | 'too-deep';
+  readonly id: 'not-well-formed' | 'entity-declaration' | 'xml-too-deep';
   readonly offset: number;
   /** What is wrong and what was expected, as half a sentence. */
   readonly problem: string;
@@ -98,7 +98,7 @@ function guard(text: string): Guarded {
       if (open.length === 0) roots += 1;
       if (text.charCodeAt(at - 2) === slash) continue;
       open.push({ name: tag.name, offset: less });
-      if (open.length > deepest) refuse(less, `${deepest}`, '', 'too-deep');
+      if (open.length > deepest) refuse(less, `${deepest}`, '', 'xml-too-deep');
     }
   }
   const unclosed = open.pop();

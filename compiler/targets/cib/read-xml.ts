@@ -113,7 +113,7 @@ function inPlainWords(message: string): readonly [string, string] {
 
 function refusalReport({ id, offset, problem, advice }: Refusal, anchor: Anchor): Diagnostic {
   const span: Span = { anchor, start: offset, end: Math.min(offset + 1, anchor.source.text.length) };
-  if (id === 'too-deep') return report(id, span, { limit: problem });
+  if (id === 'xml-too-deep') return report(id, span, { limit: problem });
   return id === 'entity-declaration' ? report(id, span, {}) : report(id, span, { problem, advice });
 }
 

@@ -1,12 +1,15 @@
-import type { Attribute, Cluster, Element, Extra, Resource, Section, SectionKind } from '../../model/cluster.ts';
+import type { Cluster, Element, Extra, Resource, Section, SectionKind } from '../../model/cluster.ts';
+import { attributeEntry } from '../../vocabulary/index.ts';
 import { heartbeatAttributeName, isInHeartbeat } from './dialect.ts';
 import { requiredSections } from './document.ts';
 import { writeChild } from './write-element.ts';
 import type { XmlAttributes } from './write-xml.ts';
-import { reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
+import { reportHeartbeatOnly, reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
+import { type Attributes, addAttribute } from './written-attributes.ts';
 
-/** The version of a configuration that has not been changed yet. */
+/** Together they are the version of a configuration; all are 0 as long as it has not been changed. */
 const firstVersion = ['admin_epoch', 'epoch', 'num_updates'];
+const headerOrder = ['validate-with', ...firstVersion];
 
 /** Writes a whole CIB. */
 export function writeWhole(writing: Writing, cluster: Cluster): void {
@@ -65,10 +68,9 @@ function writeSection(writing: Writing, section: Section): void {
   if (writing.dialect.name === 'heartbeat' && !isInHeartbeat(section.kind)) {
     reportMissingInHeartbeat(writing, `<${section.kind}>`, section.headSpan);
   }
-  const attributes: XmlAttributes = [
-    ...(section.id ? [['id', writable(writing, section.id.value, 'The id', section.id.span)] as const] : []),
-    ...section.attributes.map(({ name, value, nameSpan }) => [name, writable(writing, value, name, nameSpan)] as const),
-  ];
+  const attributes: Attributes = [];
+  if (section.id?.value) attributes.push(['id', writable(writing, section.id.value, 'The id', section.id.span)]);
+  for (const attribute of section.attributes) addAttribute(writing, attributes, attribute, attribute);
   writing.xml.outerElement(section.kind, attributes, () => writeSectionContent(writing, section));
 }
 
@@ -85,16 +87,20 @@ function writeExtra(writing: Writing, extra: Extra): void {
   writeChild(writing, extra, { parent: 'configuration', owner: 'cib' });
 }
 
-function headerOf(writing: Writing, cluster: Cluster): XmlAttributes {
-  const { dialect, target } = writing;
-  const isHeartbeat = dialect.name === 'heartbeat';
-  const spelling = ({ name, literal }: Attribute): string =>
-    (isHeartbeat && !literal ? heartbeatAttributeName('cib', name) : undefined) ?? name;
-  const header = new Map<string, string>();
-  if (!isHeartbeat) header.set('validate-with', target);
-  for (const name of firstVersion) header.set(name, '0');
-  for (const attribute of cluster.header) {
-    header.set(spelling(attribute), writable(writing, attribute.value, attribute.name, attribute.nameSpan));
+function headerOf(writing: Writing, { header }: Cluster): XmlAttributes {
+  const isHeartbeat = writing.dialect.name === 'heartbeat';
+  const isGiven = (name: string): boolean => header.some((attribute) => attribute.name === name);
+  const attributes: Attributes = [];
+  if (!isHeartbeat && !isGiven('validate-with')) attributes.push(['validate-with', writing.target]);
+  for (const name of firstVersion) if (!isGiven(name)) attributes.push([name, '0']);
+  for (const attribute of header) {
+    const { name, value, literal } = attribute;
+    if (!isHeartbeat && !literal && attributeEntry('cib', name)?.heartbeatOnly) {
+      reportHeartbeatOnly(writing, `The attribute ${name} of <cib>`, attribute.nameSpan);
+    }
+    const spelling = isHeartbeat && !literal ? heartbeatAttributeName('cib', name) : name;
+    addAttribute(writing, attributes, { name: spelling ?? name, value }, attribute);
   }
-  return [...header];
+  const rank = (name: string): number => (headerOrder.includes(name) ? headerOrder.indexOf(name) : headerOrder.length);
+  return attributes.sort(([left], [right]) => rank(left) - rank(right));
 }

@@ -11,7 +11,6 @@ import type {
 } from '../../model/cluster.ts';
 import { attributeEntry, elementEntry, heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { pairsTag, splitForHeartbeat } from './attribute-sets.ts';
-import { forbidden } from './characters.ts';
 import { heartbeatOrder, type WrittenAttribute } from './constraints.ts';
 import {
   heartbeatAttributeName,
@@ -26,9 +25,9 @@ import { guardXml } from './guard-xml.ts';
 import { needsPromotablePair, setForPromotablePair, suppliedPairId, suppliedSetId } from './promotable.ts';
 import { report } from './reading.ts';
 import { reportHeartbeatOnly, reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
+import { type Attributes, addAttribute } from './written-attributes.ts';
 
 type Child = Element | Extra;
-type Attributes = (readonly [name: string, value: string])[];
 
 const sets: ReadonlySet<string> = new Set([
   'cluster_property_set',
@@ -145,7 +144,7 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
     const named = isHeartbeat
       ? heartbeatAttribute(writing, element, attribute, around, order)
       : pacemakerAttribute(writing, element, attribute);
-    add(writing, written, named, attribute);
+    addAttribute(writing, written, named, attribute);
   }
   if (order) {
     for (const [name, supplied] of order) {
@@ -173,25 +172,6 @@ function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): re
     last = place;
   }
   return attributes;
-}
-
-const nameOfXml = /^[\p{L}_:][\p{L}\p{N}\p{M}._:·-]*$/u;
-const goodNames = new Set<string>();
-
-function isName(name: string): boolean {
-  if (goodNames.has(name)) return true;
-  if (!nameOfXml.test(name)) return false;
-  if (goodNames.size < 1000) goodNames.add(name);
-  return true;
-}
-
-function add(writing: Writing, written: Attributes, { name, value }: WrittenAttribute, source: Attribute): void {
-  if (!isName(name)) {
-    writing.diagnostics.push(report('forbidden-name', source.nameSpan, { name: name || 'Nothing' }));
-  } else if (written.some(([other]) => other === name)) {
-    writing.diagnostics.push(report('repeated-attribute', source.nameSpan, { name }));
-  } else if (!forbidden.test(value)) written.push([name, value]);
-  else written.push([name, writable(writing, value, `The value of ${name}`, source.nameSpan)]);
 }
 
 function pacemakerAttribute(writing: Writing, element: Element, attribute: Attribute): WrittenAttribute {

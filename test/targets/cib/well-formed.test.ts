@@ -69,9 +69,9 @@ describe('what is hostile is refused in an instant', () => {
     [
       'deep nesting',
       '<a>'.repeat(1000) + '</a>'.repeat(1000),
-      '1:769 too-deep: Elements are nested more than 256 deep',
+      '1:769 xml-too-deep: Elements are nested more than 256 deep',
     ],
-    ['endless nesting', '<a>'.repeat(3_000_000), '1:769 too-deep: Elements are nested more than 256 deep'],
+    ['endless nesting', '<a>'.repeat(3_000_000), '1:769 xml-too-deep: Elements are nested more than 256 deep'],
     ['10 MB of garbage', 'x'.repeat(10_000_000), '1:1 text stands before the first element'],
     ['5 MB of <', '<'.repeat(5_000_000), `1:1 the tag <${'<'.repeat(39)} is not closed: > is missing`],
     ['5 MB of =', `<cib ${'='.repeat(5_000_000)}/>`, '1:6 a = has no name before it'],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cluster, IdConvention } from '../../../compiler/model/cluster.ts';
+import type { Cluster, IdConvention, Primitive } from '../../../compiler/model/cluster.ts';
 import { assignIds, writeCib } from '../../../compiler/targets/cib/index.ts';
 import { nowhere } from '../../../grammar/source.ts';
 import { reading, shown, withoutDerivableIds, written } from './plain.ts';
@@ -166,6 +167,30 @@ describe('resources that are taken in by name', () => {
   });
 });
 
+test('the header has the version first, and nothing that is no attribute', () => {
+  const attribute = (name: string, value: string) => ({
+    name,
+    value,
+    literal: false,
+    nameSpan: nowhere,
+    valueSpan: nowhere,
+  });
+  const header = [
+    attribute('x', '1'),
+    attribute('not a name', '2'),
+    attribute('num_peers', '3'),
+    attribute('epoch', '4'),
+  ];
+  const { text, findings } = written({ ...source(), header }, 'pacemaker-3.9');
+  expect(text.split('\n')[0]).toBe(
+    '<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="4" num_updates="0" x="1" num_peers="3">',
+  );
+  expect(findings.map((finding) => finding.replace(/ is not .*/, ''))).toEqual([
+    '1:1 forbidden-name: not a name cannot be the name of an XML attribute; it is left out',
+    '1:1 not-in-target: The attribute num_peers of <cib>',
+  ]);
+});
+
 describe('what XML cannot hold is reported and left out', () => {
   const described = (
     attributes: readonly (readonly [string, string])[],
@@ -215,6 +240,18 @@ describe('what XML cannot hold is reported and left out', () => {
     const { text, findings } = written(described(attributes), 'pacemaker-3.9');
     expect(text).toBe(`<resources>\n  ${element}\n</resources>\n`);
     expect(findings).toEqual([`1:1 ${finding}`]);
+  });
+
+  test('any name at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, value) => {
+        const { text, findings } = written(described([[name, value]]), 'pacemaker-3.9');
+        const again = reading(text).cluster.sections[0]!.children[0] as Primitive;
+        const said = again.attributes.map((attribute) => [attribute.name, attribute.value]);
+        expect(said).toEqual(findings.length === 0 ? [[name, value]] : []);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('a comment that XML would not take', () => {
