@@ -13,6 +13,7 @@ import { lint, type RuleLevels } from './lint/lint.ts';
 import { rules } from './lint/rules/index.ts';
 import type { Cluster } from './model/cluster.ts';
 import { type EmitOptions, type EmittedFile, emit } from './targets/emit.ts';
+import { checkHeartbeat } from './targets/haresources/index.ts';
 import { defaultTarget, isTarget, type Target } from './targets/target.ts';
 
 export interface CompileOptions extends EmitOptions {
@@ -64,7 +65,10 @@ export function compile(source: SourceText, options: CompileOptions = {}): Outco
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */
 export function judge(cluster: Cluster, target: Target, options: CompileOptions): readonly Diagnostic[] {
-  const checked = check(cluster, target);
+  const checked = [
+    ...check(cluster, target),
+    ...(target.startsWith('heartbeat-') ? checkHeartbeat(cluster, target) : []),
+  ];
   if (options.lint === false) return checked;
   const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents)), options.levels);
   return [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];

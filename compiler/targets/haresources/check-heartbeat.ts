@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { attributeOf, membersOf } from '../../model/access.ts';
 import type { Cluster, Heartbeat, HeartbeatDirective } from '../../model/cluster.ts';
-import { booleanValue } from '../../vocabulary/types.ts';
+import { booleanValue } from '../../vocabulary/index.ts';
 import { checkDirective, directiveEntry } from './check-directive.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkTiming } from './check-timing.ts';

@@ -1,6 +1,6 @@
 import { attributeValue, sectionsOf } from '../../model/access.ts';
 import type { Cluster, Heartbeat, HeartbeatDirective } from '../../model/cluster.ts';
-import { booleanValue } from '../../vocabulary/types.ts';
+import { booleanValue } from '../../vocabulary/index.ts';
 
 /** A node of the cluster that ha.cf does not name by a directive of its own. */
 export interface ListedNode {

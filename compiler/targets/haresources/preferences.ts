@@ -2,7 +2,7 @@ import type { Span } from '../../../grammar/source.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { attributeOf, attributeValue, idOf, sectionsOf } from '../../model/access.ts';
 import type { Cluster, Constraint, Location } from '../../model/cluster.ts';
-import { scoreValue } from '../../vocabulary/types.ts';
+import { scoreValue } from '../../vocabulary/index.ts';
 import { cannotSay } from './not-in-target.ts';
 
 /** The node that a resource prefers: the first word of its line. */

@@ -1,2 +1,0 @@
-export { durationInMilliseconds } from './time.ts';
-export { booleanValue, scoreValue } from './value-types.ts';
