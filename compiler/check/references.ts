@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { attributeValue, isResource } from '../model/access.ts';
+import { isResource } from '../model/access.ts';
 import type { Cluster, Element } from '../model/cluster.ts';
 import { isAvailable } from '../vocabulary/index.ts';
 import { asWarning, didYouMean, type Suggestion, suggest, withSuggestion } from './advice.ts';
@@ -18,6 +18,8 @@ export function checkReferences(cluster: Cluster, symbols: Symbols, context: Con
   const candidates = new Map<string, readonly string[]>();
   for (const reference of symbols.references) {
     if (reference.element.kind === 'link' || reference.refersTo === 'ticket') continue;
+    // Pacemaker takes a level with any names; what it cannot do is a finding of the rules.
+    if (reference.refersTo === 'fence-device') continue;
     const finding =
       reference.refersTo === 'node'
         ? checkNode(reference, symbols)
@@ -44,7 +46,6 @@ const needs: Readonly<Partial<Record<Reference['refersTo'], Need>>> = {
   resource,
   template: { expected: 'a template', accepts: (element) => element.kind === 'template' },
   role: { expected: 'a role', accepts: (element) => element.kind === 'acl_role' },
-  'fence-device': { expected: 'a fence device (a primitive of class stonith)', accepts: isFenceDevice },
 };
 
 function needOf(reference: Reference): Need | undefined {
@@ -53,19 +54,10 @@ function needOf(reference: Reference): Need | undefined {
   return { expected: withArticle(kind), accepts: (element) => element.kind === kind };
 }
 
-function isFenceDevice(element: Element, symbols: Symbols): boolean {
-  if (element.kind === 'clone' || element.kind === 'group') {
-    return element.children.some((child) => child.kind === 'primitive' && isFenceDevice(child, symbols));
-  }
-  if (element.kind !== 'primitive' && element.kind !== 'template') return false;
-  const template = attributeValue(element, 'template');
-  const agent = template === undefined ? element : symbols.definitions.get(template)?.[0]?.element;
-  return agent === undefined || attributeValue(agent, 'class') === 'stonith';
-}
-
 function checkKind(reference: Reference, target: Element, symbols: Symbols, context: Context): Diagnostic | undefined {
   const need = needOf(reference);
   if (!need) return undefined;
+  if (need.accepts(target, symbols)) return undefined;
   const definitions = symbols.definitions.get(reference.name) ?? [];
   if (definitions.some(({ element }) => need.accepts(element, symbols))) return undefined;
   const span = definitions[0]?.span;
@@ -85,7 +77,6 @@ function checkKind(reference: Reference, target: Element, symbols: Symbols, cont
 
 function adviceOnKind({ refersTo, name }: Reference, target: Element): string {
   if (refersTo === 'template' && target.kind === 'primitive') return `Make '${name}' a template, or name its agent.`;
-  if (refersTo === 'fence-device') return 'Name a primitive whose agent fences.';
   return 'Name another one.';
 }
 
@@ -120,14 +111,13 @@ const rolesAndActions = ['Promoted', 'Unpromoted', 'Started', 'Stopped', 'start'
 /** The name meant by `web:Promted`, which is no role and so was taken for a part of the name. */
 function misspeltRole(name: string, symbols: Symbols): Suggestion | undefined {
   const colon = name.lastIndexOf(':');
-  if (colon < 0 || !symbols.definitions.has(name.slice(0, colon))) return undefined;
+  if (colon < 0 || symbols.find(name.slice(0, colon)).length === 0) return undefined;
   const suggestion = suggest(name.slice(colon + 1), rolesAndActions);
   return suggestion && { word: `${name.slice(0, colon)}:${suggestion.word}`, certain: suggestion.certain };
 }
 
 function wordFor(reference: Reference): string {
   const need = needOf(reference);
-  if (reference.refersTo === 'fence-device') return 'fence device';
   return need ? need.expected.replace(/^an? /, '') : 'id';
 }
 

@@ -1,3 +1,4 @@
+import { fencingTicket, lockManagerUser } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
 
 export const fencingDisabled: LintRule = {
@@ -10,9 +11,12 @@ export const fencingDisabled: LintRule = {
   source: "SUSE's administration guide, chapter on fencing; Red Hat's support policies for fencing",
   bad: 'options { stonith-enabled=false }\n',
   good: 'options { stonith-enabled=true }\n',
-  check({ options }, report) {
+  check(context, report) {
+    const { options } = context;
     const option = options.find('stonith-enabled');
     if (!option || options.isOn('stonith-enabled')) return;
+    // What cannot do without fencing has a finding of its own.
+    if (lockManagerUser(context) || fencingTicket(context)) return;
     report({
       message: `fencing is switched off by ${option.name}=${option.value}`,
       help: `Remove ${option.name} or set it to true, and configure a fence device for every node.`,

@@ -1,6 +1,56 @@
 import type { LintRule } from '../rule.ts';
+import { disklessSbdTwoNodes } from './diskless-sbd-two-nodes.ts';
+import { dlmWithoutFencing } from './dlm-without-fencing.ts';
+import { fenceActionParam } from './fence-action-param.ts';
+import { fenceDeviceBanned } from './fence-device-banned.ts';
+import { fenceDeviceCloned } from './fence-device-cloned.ts';
+import { fenceDeviceOnlyOnTarget } from './fence-device-only-on-target.ts';
+import { fenceDevicesStopped } from './fence-devices-stopped.ts';
+import { fenceEqualDelay } from './fence-equal-delay.ts';
+import { fenceHostUnknown } from './fence-host-unknown.ts';
+import { fenceParamSpelling } from './fence-param-spelling.ts';
+import { fenceRace } from './fence-race.ts';
 import { fencingDisabled } from './fencing-disabled.ts';
+import { fencingTimeoutTooShort } from './fencing-timeout-too-short.ts';
+import { hostMapInvalid } from './host-map-invalid.ts';
+import { levelNotFenceDevice } from './level-not-fence-device.ts';
+import { levelUnknownDevice } from './level-unknown-device.ts';
+import { levelUnknownTarget } from './level-unknown-target.ts';
 import { noFenceDevice } from './no-fence-device.ts';
+import { nodeNotFenceable } from './node-not-fenceable.ts';
+import { priorityDelayUnused } from './priority-delay-unused.ts';
+import { quorumIgnore } from './quorum-ignore.ts';
+import { quorumPolicyWithDlm } from './quorum-policy-with-dlm.ts';
+import { sbdTimeoutChain } from './sbd-timeout-chain.ts';
+import { startupFencingOff } from './startup-fencing-off.ts';
+import { testOnlyFenceAgent } from './test-only-fence-agent.ts';
 
 /** Every rule, in the order of the catalogue: by area, then by name. */
-export const rules: readonly LintRule[] = [fencingDisabled, noFenceDevice];
+export const rules: readonly LintRule[] = [
+  // fencing and quorum
+  disklessSbdTwoNodes,
+  dlmWithoutFencing,
+  fenceActionParam,
+  fenceDeviceBanned,
+  fenceDeviceCloned,
+  fenceDeviceOnlyOnTarget,
+  fenceDevicesStopped,
+  fenceEqualDelay,
+  fenceHostUnknown,
+  fenceParamSpelling,
+  fenceRace,
+  fencingDisabled,
+  fencingTimeoutTooShort,
+  hostMapInvalid,
+  levelNotFenceDevice,
+  levelUnknownDevice,
+  levelUnknownTarget,
+  noFenceDevice,
+  nodeNotFenceable,
+  priorityDelayUnused,
+  quorumIgnore,
+  quorumPolicyWithDlm,
+  sbdTimeoutChain,
+  startupFencingOff,
+  testOnlyFenceAgent,
+];

@@ -1,4 +1,5 @@
 import { sectionsOf } from '../../model/access.ts';
+import { isFencingOn, usesWatchdogAlone } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
 
 export const noFenceDevice: LintRule = {
@@ -22,8 +23,10 @@ primitive mail MailTo {
   op monitor interval=60s timeout=30s
 }
 `,
-  check({ cluster, options, fenceDevices, resources }, report) {
-    if (!options.isOn('stonith-enabled') || fenceDevices.length > 0 || resources.size === 0) return;
+  check(context, report) {
+    const { cluster, options, fenceDevices, resources } = context;
+    if (!isFencingOn(context) || fenceDevices.length > 0 || resources.size === 0 || usesWatchdogAlone(context)) return;
+    if (cluster.fragment) return;
     const place = options.find('stonith-enabled')?.pair ?? sectionsOf(cluster, 'resources')[0];
     if (!place) return;
     report({

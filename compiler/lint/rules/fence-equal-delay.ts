@@ -1,0 +1,55 @@
+import { durationInMilliseconds } from '../../vocabulary/index.ts';
+import { fenceDuel } from '../facts/fence-delays.ts';
+import type { LintRule } from '../rule.ts';
+
+const devices = (first: string, second: string): string => `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list=alpha
+${first}  op monitor interval=60s timeout=20s
+}
+primitive fence-beta stonith:fence_ipmilan {
+  ip=10.0.0.2
+  pcmk_host_list=beta
+${second}  op monitor interval=60s timeout=20s
+}
+`;
+
+export const fenceEqualDelay: LintRule = {
+  id: 'fence-equal-delay',
+  severity: 'warning',
+  area: 'fencing and quorum',
+  summary: 'The devices of both nodes wait for the same time before they fence.',
+  reason:
+    'A fixed delay keeps two nodes from fencing each other only if one of them waits longer. If both wait for the same time, both still fence at the same moment.',
+  source: 'RHEL 10, configuring fencing delays',
+  bad: devices('  pcmk_delay_base=5s\n', '  pcmk_delay_base=5s\n'),
+  good: devices('  pcmk_delay_base=10s\n', '  pcmk_delay_base=5s\n'),
+  check(context, report) {
+    const duel = fenceDuel(context);
+    if (!duel) return;
+    const devices = [...duel.first, ...duel.second];
+    const random = devices.some(({ device }) => {
+      const longest = device.parameters.get('pcmk_delay_max')?.value;
+      return longest !== undefined && durationInMilliseconds(longest) !== 0;
+    });
+    if (random) return;
+    for (const name of ['pcmk_delay_base', 'delay']) {
+      const delays = devices.map(({ device }) => device.parameters.get(name));
+      const times = delays.map((delay) => delay && durationInMilliseconds(delay.value));
+      if (!times[0] || times.some((time) => time !== times[0])) continue;
+      const last = delays.at(-1)!;
+      const [first] = delays;
+      report({
+        message: `the devices of both nodes wait for the same ${last.value}, so that both nodes may fence each other at once`,
+        help: `Give the device of the node that should survive a longer ${name}, and remove it from the other.`,
+        span: last.pair.span,
+        related: first ? [{ message: 'the delay of the other device', span: first.pair.span }] : [],
+      });
+      return;
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import { addItem } from '../edits.ts';
+import { fenceDuel, mayDuel, waitOf } from '../facts/fence-delays.ts';
+import { fenceDevicesOf, isSbdDisk } from '../facts/fencing.ts';
+import type { LintRule } from '../rule.ts';
+
+const devices = (first: string, second: string): string => `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list=alpha
+${first}  op monitor interval=60s timeout=20s
+}
+primitive fence-beta stonith:fence_ipmilan {
+  ip=10.0.0.2
+  pcmk_host_list=beta
+${second}  op monitor interval=60s timeout=20s
+}
+`;
+
+export const fenceRace: LintRule = {
+  id: 'fence-race',
+  severity: 'warning',
+  area: 'fencing and quorum',
+  summary: 'Two nodes may fence each other at the same time, as no device waits.',
+  reason:
+    'When the link between two nodes breaks, both fence the other one. Without a delay both may succeed, and the whole cluster is down.',
+  source: 'Red Hat knowledge base 3565071; ClusterLabs issue 2012; SUSE administration guide, two-node clusters',
+  bad: devices('', ''),
+  good: devices('  pcmk_delay_base=10s\n', ''),
+  check(context, report) {
+    if (!mayDuel(context)) return;
+    const duel = fenceDuel(context);
+    const disk = fenceDevicesOf(context).find(({ device, stoppedBy }) => isSbdDisk(device) && !stoppedBy);
+    if (!duel && (!disk || waitOf(disk))) return;
+    if (duel && [...duel.first, ...duel.second].some(waitOf)) return;
+    const place = duel ? duel.first[0]! : disk!;
+    const other = duel?.second[0];
+    const { resource, id } = place.device;
+    const pair = other ? 'pcmk_delay_base=10s' : 'pcmk_delay_max=30s';
+    const edits = addItem(resource, pair);
+    report({
+      message: other
+        ? `${id} and ${other.device.id} fence without any delay, so that both nodes may fence each other at once`
+        : `${id} fences without any delay, so that both nodes may fence each other at once`,
+      help: other
+        ? `Add pcmk_delay_base=10s to the device of the node that should survive, or set priority-fencing-delay.`
+        : `Add ${pair} to ${id}, or set priority-fencing-delay.`,
+      span: resource.headSpan,
+      related: other ? [{ message: 'the device of the other node', span: other.device.resource.headSpan }] : [],
+      fixes: () => (edits.length > 0 ? [{ title: `Add ${pair} to ${id}`, edits, safe: false }] : []),
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import { closest } from '../../diagnostics/suggest.ts';
+import { replaceWord } from '../edits.ts';
+import type { LintRule } from '../rule.ts';
+
+export const levelUnknownDevice: LintRule = {
+  id: 'level-unknown-device',
+  severity: 'error',
+  area: 'fencing and quorum',
+  summary: 'A fencing level names a device that does not exist.',
+  reason:
+    'All devices of a level have to succeed. A level with a device that does not exist never does, so that the node cannot be fenced by it.',
+  source: 'Pacemaker Explained, fencing topologies',
+  bad: 'fencing alpha { level 1 fencin }\n',
+  good: 'fencing alpha { level 1 fencing }\n',
+  check({ symbols, fenceDevices, cluster }, report) {
+    if (cluster.fragment) return;
+    const names = fenceDevices.map(({ id }) => id);
+    for (const { element, refersTo, target, name, span } of symbols.references) {
+      if (element.kind !== 'fencing-level' || refersTo !== 'fence-device' || target) continue;
+      const meant = closest(name, names);
+      report({
+        message: `the level names the device ${name}, which does not exist`,
+        help: meant === undefined ? 'Name a fence device that exists, or define this one.' : `Did you mean ${meant}?`,
+        span,
+        fixes: () =>
+          meant === undefined
+            ? []
+            : [{ title: `Replace ${name} with ${meant}`, edits: replaceWord(span, meant), safe: false }],
+      });
+    }
+  },
+};
