@@ -7,19 +7,12 @@ import type { Context } from './context.ts';
 import { subject } from './describe.ts';
 import type { Symbols } from './symbols.ts';
 
-/** Ids that two elements have or would get, and ids that XML does not take. Heartbeat 2 kept ids apart by their tags. */
-export function checkIds(symbols: Symbols, context: Context): Diagnostic[] {
+/** Ids that two elements have or would get. Heartbeat 2 kept ids apart by their tags. */
+export function checkCollisions(symbols: Symbols, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { id, first, second, derived } of symbols.assignment.collisions) {
     if (context.heartbeat2 && first.kind !== second.kind) continue;
     found.push(derived ? takenId(id, first, second) : duplicateId(id, first, second));
-  }
-  for (const definitions of symbols.definitions.values()) {
-    for (const { element, written } of definitions) {
-      if (!written) continue;
-      const finding = context.heartbeat2 ? instanceLikeId(element) : invalidId(element, context);
-      if (finding) found.push(finding);
-    }
   }
   return context.heartbeat2 ? found.map(asWarning) : found;
 }
@@ -34,6 +27,12 @@ function takenId(id: string, first: Element, second: Element): Diagnostic {
   const [toName, other] = second.id ? [first, second] : [second, first];
   const related = [{ message: `'${id}' is used here`, span: other.id?.span ?? other.headSpan }];
   return report('derived-id-taken', toName.headSpan, { element: subject(toName), id: `'${id}'` }, { related });
+}
+
+/** An id that XML, or Heartbeat 2, does not take. */
+export function checkId(element: Element, context: Context): Diagnostic | undefined {
+  if (!element.id) return undefined;
+  return context.heartbeat2 ? instanceLikeId(element) : invalidId(element, context);
 }
 
 const idForm = /^[\p{L}_][\p{L}\p{M}\p{N}._\-·]*$/u;

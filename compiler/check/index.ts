@@ -3,7 +3,7 @@ import type { Cluster } from '../model/cluster.ts';
 import type { Target } from '../targets/target.ts';
 import { type Context, contextOf } from './context.ts';
 import { checkDocument } from './document.ts';
-import { checkIds } from './ids.ts';
+import { checkCollisions } from './ids.ts';
 import { checkMember } from './member.ts';
 import { checkReferences } from './references.ts';
 import { weighed } from './severity.ts';
@@ -40,6 +40,6 @@ export function checkTogether(cluster: Cluster, symbols: Symbols, context: Conte
   return [
     ...checkDocument(cluster, context),
     ...checkReferences(cluster, symbols, context),
-    ...checkIds(symbols, context),
+    ...checkCollisions(symbols, context),
   ].map((finding) => weighed(finding, context));
 }

@@ -7,6 +7,7 @@ import { report } from './catalogue.ts';
 import { type Context, targetName } from './context.ts';
 import { checkChildren, checkPlace } from './elements.ts';
 import { checkForm } from './forms/index.ts';
+import { checkId } from './ids.ts';
 import { checkPairs } from './pairs.ts';
 import { weighed } from './severity.ts';
 
@@ -32,6 +33,8 @@ function checkElement(element: Element, parent: Element, section: string, contex
     add([misplaced]);
     return;
   }
+  const id = checkId(element, context);
+  if (id) add([id]);
   add(checkElementAttributes(element, context));
   add(checkForm(element, context));
   add(checkChildren(element, context));

@@ -34,8 +34,13 @@ export interface Reference {
 
 /** Every name of a cluster and every place that uses one. */
 export interface Symbols {
-  /** The document's one namespace of ids; more than one definition of a name is a fault of the document. */
+  /**
+   * The document's one namespace of ids; more than one definition of a name is a fault of the document. It is put together when
+   * first asked for: for one name ask `find`.
+   */
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
+  /** What has a name: resources, templates, tags and the like, and only where none of these has it, a part of one. */
+  find(name: string): readonly Definition[];
   /** Names of nodes: listed, remote, guest and bundle nodes. */
   readonly nodes: ReadonlyMap<string, NodeName>;
   /** Whether the document lists cluster nodes, so that an unlisted one is conspicuous. */
@@ -99,39 +104,92 @@ class FoundReference implements Reference {
 /** Elements whose `id` names another element, and those whose id is free text. */
 const withoutId: ReadonlySet<string> = new Set(['resource_ref', 'obj_ref', 'role', 'role_ref', 'link', 'node']);
 
+/** What people name. All else is a part of these, has an id because XML wants one, and is seldom referred to. */
+const named: ReadonlySet<string> = new Set([
+  'primitive',
+  'template',
+  'group',
+  'clone',
+  'master',
+  'bundle',
+  'rsc_location',
+  'rsc_colocation',
+  'rsc_order',
+  'rsc_ticket',
+  'tag',
+  'acl_role',
+  'acl_group',
+  'acl_user',
+  'acl_target',
+  'alert',
+]);
+
+type Names = Map<string, Definition[]>;
+
 /**
  * Reads all names and references of a cluster in linear time. Ids that were not written are those that the target's
  * writer derives; without a target, those of the target that the document names.
  */
 export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
   const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target));
-  const definitions = new Map<string, Definition[]>();
-  const users = new Map<string, Definition[]>();
+  const main: Names = new Map();
+  const users: Names = new Map();
   const pending: { readonly use: Use; readonly element: Element; readonly member: Member }[] = [];
-
-  const enter = (element: Element, parent: Element, member: Member): void => {
-    const name = withoutId.has(element.kind) ? undefined : (assignment.ids.get(element) ?? element.id?.value);
-    if (name !== undefined) {
-      const definition = new FoundDefinition(name, element, parent, member);
-      const names = element.kind === 'acl_target' ? users : definitions;
-      const known = names.get(name);
-      if (known) known.push(definition);
-      else names.set(name, [definition]);
-    }
+  visit(cluster, (element, parent, member) => {
+    if (named.has(element.kind))
+      define(element.kind === 'acl_target' ? users : main, element, parent, member, assignment);
     for (const use of usesOf(element)) pending.push({ use, element, member });
-    for (const child of element.children) {
-      if (child.kind !== 'comment' && child.kind !== 'xml') enter(child, element, member);
-    }
-  };
-  for (const section of cluster.sections) for (const member of elementsIn(section)) enter(member, section, member);
+  });
 
-  const { nodes, listsNodes } = collectNodes(cluster, definitions);
+  let all: Names | undefined;
+  const everything = (): Names => {
+    if (!all) {
+      const names: Names = new Map();
+      visit(cluster, (element, parent, member) => {
+        const hasId = element.kind !== 'acl_target' && !withoutId.has(element.kind);
+        if (hasId) define(names, element, parent, member, assignment);
+      });
+      all = names;
+    }
+    return all;
+  };
+  const find = (name: string): readonly Definition[] => main.get(name) ?? everything().get(name) ?? [];
+  const { nodes, listsNodes } = collectNodes(cluster, main);
   const references = pending.map(({ use, element, member }): Reference => {
     const { name, refersTo } = use;
-    const target = refersTo === 'node' ? nodes.get(name)?.element : definitions.get(name)?.[0]?.element;
-    return new FoundReference(use, element, member, target);
+    const meant = refersTo === 'node' ? nodes.get(name)?.element : find(name)[0]?.element;
+    return new FoundReference(use, element, member, meant);
   });
-  return { definitions, nodes, listsNodes, users, references, assignment };
+  return {
+    get definitions() {
+      return everything();
+    },
+    find,
+    nodes,
+    listsNodes,
+    users,
+    references,
+    assignment,
+  };
+}
+
+function define(names: Names, element: Element, parent: Element, member: Member, { ids }: IdAssignment): void {
+  const name = ids.get(element) ?? element.id?.value;
+  if (name === undefined) return;
+  const definition = new FoundDefinition(name, element, parent, member);
+  const known = names.get(name);
+  if (known) known.push(definition);
+  else names.set(name, [definition]);
+}
+
+function visit(cluster: Cluster, enter: (element: Element, parent: Element, member: Member) => void): void {
+  const descend = (element: Element, parent: Element, member: Member): void => {
+    enter(element, parent, member);
+    for (const child of element.children) {
+      if (child.kind !== 'comment' && child.kind !== 'xml') descend(child, element, member);
+    }
+  };
+  for (const section of cluster.sections) for (const member of elementsIn(section)) descend(member, section, member);
 }
 
 /** The statements of a section, without comments and unknown elements. */
