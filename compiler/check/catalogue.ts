@@ -193,7 +193,7 @@ export const checkCatalogue = defineCatalogue({
     good: 'node host1 { standby=on }',
   },
 
-  'unknown-reference': {
+  'dangling-reference': {
     severity: 'error',
     summary:
       'A name is used that nothing has. Pacemaker refuses the document, because a reference must name an id in it.',

@@ -34,7 +34,7 @@ export function checkReferences(cluster: Cluster, symbols: Symbols, context: Con
 /** What a reference needs, and whether an element is that. */
 interface Need {
   readonly expected: string;
-  accepts(element: Element, symbols: Symbols): boolean;
+  accepts(element: Element): boolean;
 }
 
 const resource: Need = {
@@ -57,9 +57,9 @@ function needOf(reference: Reference): Need | undefined {
 function checkKind(reference: Reference, target: Element, symbols: Symbols, context: Context): Diagnostic | undefined {
   const need = needOf(reference);
   if (!need) return undefined;
-  if (need.accepts(target, symbols)) return undefined;
+  if (need.accepts(target)) return undefined;
   const definitions = symbols.definitions.get(reference.name) ?? [];
-  if (definitions.some(({ element }) => need.accepts(element, symbols))) return undefined;
+  if (definitions.some(({ element }) => need.accepts(element))) return undefined;
   const span = definitions[0]?.span;
   const finding = report(
     'wrong-kind',
@@ -94,7 +94,7 @@ function unknown(
     candidates &&
     (misspeltRole(reference.name, symbols) ?? suggest(reference.name, namesFor(reference, need, symbols, candidates)));
   const finding = report(
-    'unknown-reference',
+    'dangling-reference',
     reference.span,
     {
       expected: wordFor(reference),
@@ -131,7 +131,7 @@ function namesFor(
   let names = candidates.get(key);
   if (!names) {
     const suits = (definitions: readonly Definition[]): boolean =>
-      !need || definitions.some(({ element }) => need.accepts(element, symbols));
+      !need || definitions.some(({ element }) => need.accepts(element));
     names = [...symbols.definitions].filter(([, definitions]) => suits(definitions)).map(([name]) => name);
     candidates.set(key, names);
   }

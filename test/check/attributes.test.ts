@@ -193,7 +193,7 @@ fencing host1 { level «0» f }`,
     expectFindings(
       `primitive a Dummy
 location «a:Promted» prefers host1`,
-      ["error unknown-reference: There is no resource 'a:Promted' | Did you mean 'a:Promoted'?"],
+      ["error dangling-reference: There is no resource 'a:Promted' | Did you mean 'a:Promoted'?"],
     );
   });
   test('a date', () => {

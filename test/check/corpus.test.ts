@@ -59,13 +59,11 @@ describeWith('a clean cluster', [folder('HACC_CORPUS')], (corpus) => {
     );
     expect(found.filter(([, lines]) => lines.length > 1)).toEqual([]);
     expect(found.flatMap(([name, lines]) => lines.map((line) => `${name} ${line.split(':')[0]}`))).toEqual([
-      '13.xml unknown-reference',
-      '15.xml wrong-kind',
       '24.xml unknown-meta',
       '27.xml unknown-property',
       '28.xml removed-property',
       '29.xml property-value',
-      '35.xml unknown-reference',
+      '35.xml dangling-reference',
       '43.xml unknown-node',
       '89.xml meta-value',
       '90.xml meta-value',

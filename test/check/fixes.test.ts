@@ -27,11 +27,6 @@ describe('fixes put the right word in the place of the wrong one', () => {
       'primitive web apache\nlocation web:Started prefers host1',
     ],
     [
-      'devices in a list',
-      'primitive ilo1 stonith:x\nfencing host1 { level 1 ilo1 iol1 }',
-      'primitive ilo1 stonith:x\nfencing host1 { level 1 ilo1 ilo1 }',
-    ],
-    [
       'nodes',
       'node host1\nprimitive a Dummy\nlocation a prefers hots1',
       'node host1\nprimitive a Dummy\nlocation a prefers host1',

@@ -6,7 +6,7 @@ describe('unknown names', () => {
     expectFindings(
       `primitive web apache
 location «wbe» prefers host1`,
-      ["error unknown-reference: There is no resource 'wbe' | Did you mean 'web'?"],
+      ["error dangling-reference: There is no resource 'wbe' | Did you mean 'web'?"],
     );
   });
   test('in a colocation and an order', () => {
@@ -15,8 +15,8 @@ location «wbe» prefers host1`,
 colocation a with «x»
 order «y» -> a`,
       [
-        "error unknown-reference: There is no resource 'x' | Define it, or name something that exists.",
-        "error unknown-reference: There is no resource 'y' | Define it, or name something that exists.",
+        "error dangling-reference: There is no resource 'x' | Define it, or name something that exists.",
+        "error dangling-reference: There is no resource 'y' | Define it, or name something that exists.",
       ],
     );
   });
@@ -25,50 +25,46 @@ order «y» -> a`,
       `primitive a Dummy
 primitive b Dummy
 order { set a «bb» b }`,
-      ["error unknown-reference: There is no resource 'bb' | Define it, or name something that exists."],
+      ["error dangling-reference: There is no resource 'bb' | Define it, or name something that exists."],
     );
   });
   test('in a ticket', () => {
     expectFindings(`ticket t for «x»`, [
-      "error unknown-reference: There is no resource 'x' | Define it, or name something that exists.",
+      "error dangling-reference: There is no resource 'x' | Define it, or name something that exists.",
     ]);
   });
   test('a template', () => {
     expectFindings(
       `template big Dummy
 primitive a @«bgi»`,
-      ["error unknown-reference: There is no template 'bgi' | Did you mean 'big'?"],
+      ["error dangling-reference: There is no template 'bgi' | Did you mean 'big'?"],
     );
   });
   test('a role', () => {
     expectFindings(
       `role operator { read xpath="//x" }
 user alice «operater»`,
-      ["error unknown-reference: There is no role 'operater' | Did you mean 'operator'?"],
+      ["error dangling-reference: There is no role 'operater' | Did you mean 'operator'?"],
     );
   });
-  test('a fence device among several', () => {
-    expectFindings(
-      `primitive ilo1 stonith:fence_ilo
-fencing host1 { level 1 ilo1 «ilo2» }`,
-      ["error unknown-reference: There is no fence device 'ilo2' | Did you mean 'ilo1'?"],
-    );
+  test('what a level names is left to the rules', () => {
+    expectFindings(`fencing host1 { level 1 ilo1 }`, []);
   });
   test('a set to refer to', () => {
     expectFindings(`primitive a Dummy { params @«common» }`, [
-      "error unknown-reference: There is no set of parameters 'common' | Define it, or name something that exists.",
+      "error dangling-reference: There is no set of parameters 'common' | Define it, or name something that exists.",
     ]);
   });
   test('an element of a permission', () => {
     expectFindings(`role r { read reference=«nothing» }`, [
-      "error unknown-reference: There is no id 'nothing' | Define it, or name something that exists.",
+      "error dangling-reference: There is no id 'nothing' | Define it, or name something that exists.",
     ]);
   });
   test('in a tag, where 3.2 minds', () => {
     expectFindings(
       `primitive a Dummy
 tag t a «zz»`,
-      ["error unknown-reference: There is no id 'zz' | Define it, or name something that exists."],
+      ["error dangling-reference: There is no id 'zz' | Define it, or name something that exists."],
       'pacemaker-3.2',
     );
   });
@@ -76,7 +72,7 @@ tag t a «zz»`,
     expectFindings(
       `primitive a Dummy
 tag t a «zz»`,
-      ["warning unknown-reference: There is no id 'zz' | Define it, or name something that exists."],
+      ["warning dangling-reference: There is no id 'zz' | Define it, or name something that exists."],
       'pacemaker-3.3',
     );
   });
@@ -124,23 +120,6 @@ primitive b @«a»`,
 primitive a Dummy
 location «nodes-host1» prefers host1`,
       ["error wrong-kind: 'nodes-host1' is a set of parameters, where a resource is needed | Name another one."],
-    );
-  });
-  test('a fence device that does not fence', () => {
-    expectFindings(
-      `primitive a Dummy
-fencing host1 { level 1 «a» }`,
-      [
-        "error wrong-kind: 'a' is a primitive, where a fence device (a primitive of class stonith) is needed | Name a primitive whose agent fences.",
-      ],
-    );
-  });
-  test('a fence device by its template', () => {
-    expectFindings(
-      `template ilo stonith:fence_ilo
-primitive a @ilo
-fencing host1 { level 1 a }`,
-      [],
     );
   });
   test('a role that is a resource', () => {
@@ -203,7 +182,7 @@ describe('Heartbeat 2 only warns', () => {
     expectFindings(
       `primitive a Dummy
 location «b» prefers host1`,
-      ["warning unknown-reference: There is no resource 'b' | Define it, or name something that exists."],
+      ["warning dangling-reference: There is no resource 'b' | Define it, or name something that exists."],
       'heartbeat-2',
     );
   });

@@ -22,9 +22,9 @@ const beyondSchemas = new Set([
   'node-attribute-value',
   'wrong-kind',
 ]);
-/** Values that a schema takes as any text: times, dates, fields of the calendar, names of fence devices. */
+/** Values that a schema takes as any text: times, dates, fields of the calendar. */
 const textForSchemas =
-  /^'.*' is no value of '(?:timeout|interval|start-delay|start|end|hours|weekdays|years|months|monthdays|seconds)'|^There is no fence device/;
+  /^'.*' is no value of '(?:timeout|interval|start-delay|start|end|hours|weekdays|years|months|monthdays|seconds)'/;
 /** What reading says of a document that is read as if a part that every schema demands were there. */
 const suppliedByReading = new Set(['interval-supplied', 'document-completed', 'text-ignored', 'attribute-ignored']);
 
