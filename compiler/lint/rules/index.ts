@@ -1,4 +1,5 @@
 import type { LintRule } from '../rule.ts';
+import { cleartextSecret } from './cleartext-secret.ts';
 import { disklessSbdTwoNodes } from './diskless-sbd-two-nodes.ts';
 import { dlmWithoutFencing } from './dlm-without-fencing.ts';
 import { fenceActionParam } from './fence-action-param.ts';
@@ -7,6 +8,7 @@ import { fenceDeviceCloned } from './fence-device-cloned.ts';
 import { fenceDeviceOnlyOnTarget } from './fence-device-only-on-target.ts';
 import { fenceDevicesStopped } from './fence-devices-stopped.ts';
 import { fenceEqualDelay } from './fence-equal-delay.ts';
+import { fenceHandlerLeft } from './fence-handler-left.ts';
 import { fenceHostUnknown } from './fence-host-unknown.ts';
 import { fenceParamSpelling } from './fence-param-spelling.ts';
 import { fenceRace } from './fence-race.ts';
@@ -21,6 +23,18 @@ import { nodeNotFenceable } from './node-not-fenceable.ts';
 import { priorityDelayUnused } from './priority-delay-unused.ts';
 import { quorumIgnore } from './quorum-ignore.ts';
 import { quorumPolicyWithDlm } from './quorum-policy-with-dlm.ts';
+import { reservedIdPrefix } from './reserved-id-prefix.ts';
+import { runtimeConstraint } from './runtime-constraint.ts';
+import { runtimeState } from './runtime-state.ts';
+import { sapAzureFence } from './sap-azure-fence.ts';
+import { sapEnsaLocation } from './sap-ensa-location.ts';
+import { sapErsScore } from './sap-ers-score.ts';
+import { sapFencingTimeout } from './sap-fencing-timeout.ts';
+import { sapGroupOrder } from './sap-group-order.ts';
+import { sapLeftoverCli } from './sap-leftover-cli.ts';
+import { sapOptionalOrder } from './sap-optional-order.ts';
+import { sapPriority } from './sap-priority.ts';
+import { sapStickinessThreshold } from './sap-stickiness-threshold.ts';
 import { sbdTimeoutChain } from './sbd-timeout-chain.ts';
 import { startupFencingOff } from './startup-fencing-off.ts';
 import { testOnlyFenceAgent } from './test-only-fence-agent.ts';
@@ -53,4 +67,20 @@ export const rules: readonly LintRule[] = [
   sbdTimeoutChain,
   startupFencingOff,
   testOnlyFenceAgent,
+  // secrets and residue
+  cleartextSecret,
+  fenceHandlerLeft,
+  reservedIdPrefix,
+  runtimeConstraint,
+  runtimeState,
+  // sap
+  sapAzureFence,
+  sapEnsaLocation,
+  sapErsScore,
+  sapFencingTimeout,
+  sapGroupOrder,
+  sapLeftoverCli,
+  sapOptionalOrder,
+  sapPriority,
+  sapStickinessThreshold,
 ];

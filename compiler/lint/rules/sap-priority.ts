@@ -1,0 +1,88 @@
+import { durationInMilliseconds } from '../../vocabulary/index.ts';
+import { pairFacts } from '../facts/primitives.ts';
+import { hanaDatabases } from '../facts/sap.ts';
+import type { LintRule } from '../rule.ts';
+
+const hana = (priority: string): string => `clone topology-clone {
+  interleave=true
+  primitive topology ocf:suse:SAPHanaTopology {
+    SID=HA1
+    InstanceNumber=00
+    op monitor interval=10s timeout=600s
+    op start timeout=600s
+    op stop timeout=300s
+  }
+}
+promotable hana-clone {
+  notify=true
+  interleave=true
+  clone-max=2
+  clone-node-max=1${priority}
+  primitive hana ocf:suse:SAPHana {
+    SID=HA1
+    InstanceNumber=00
+    op start timeout=3600s
+    op stop timeout=3600s
+    op promote timeout=3600s
+    op demote timeout=320s
+    op monitor interval=60s timeout=700s role=Promoted
+    op monitor interval=61s timeout=700s role=Unpromoted
+  }
+}
+order topology-clone -> hana-clone kind=Optional
+`;
+
+const cluster = `target pacemaker-3.9
+options {
+  stonith-enabled=true
+  stonith-timeout=150s
+  priority-fencing-delay=30s
+}
+defaults resource {
+  resource-stickiness=1000
+  migration-threshold=5000
+}
+node alpha as 1
+node beta as 2
+primitive fencing stonith:external/sbd {
+  op monitor interval=60s timeout=60s
+}
+primitive mail MailTo {
+  email=root@example.com
+  meta priority=1
+  op monitor interval=60s timeout=30s
+}
+`;
+
+export const sapPriority: LintRule = {
+  id: 'sap-priority',
+  severity: 'warning',
+  area: 'sap',
+  summary: 'Fencing is delayed by priorities, but SAP HANA has none.',
+  reason:
+    'With priority-fencing-delay the node with the primary database should win. It does only if the promotable resource of SAP HANA has a priority.',
+  source: "SUSE's guide for SAP HANA, performance-optimised; Trento checks C15B2C and F306C2",
+  bad: `${cluster}${hana('')}`,
+  good: `${cluster}${hana('\n  priority=100')}`,
+  check(context, report) {
+    const delay = context.options.find('priority-fencing-delay');
+    if (!delay || !durationInMilliseconds(delay.value) || context.nodes.members.length > 2) return;
+    const counts = (value: string | undefined): boolean => value !== undefined && Number(value) !== 0;
+    const { resources } = context;
+    // Where nothing at all has a priority, priority-delay-unused says so.
+    const anything = [...resources.values()].some(({ resource }) =>
+      counts(pairFacts(resource, 'meta_attributes').get('priority')?.value),
+    );
+    if (!anything || counts(context.options.resourceDefault('priority'))) return;
+    for (const database of hanaDatabases(context)) {
+      const holders = [database.resource, database.top.resource];
+      if (holders.some((holder) => counts(pairFacts(holder, 'meta_attributes').get('priority')?.value))) continue;
+      report({
+        message: `${database.top.id} has no priority, so that priority-fencing-delay does not favour the primary database`,
+        help: 'Add priority=100 to it.',
+        span: database.top.resource.headSpan,
+        related: [{ message: 'the delay by priority', span: delay.pair.span }],
+      });
+    }
+  },
+};

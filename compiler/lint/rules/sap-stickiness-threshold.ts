@@ -1,0 +1,79 @@
+import { schemaOf } from '../../targets/target.ts';
+import { pairFacts } from '../facts/primitives.ts';
+import { hanaDatabases, sapInstances } from '../facts/sap.ts';
+import type { LintRule } from '../rule.ts';
+
+const hana = `clone topology-clone {
+  interleave=true
+  primitive topology ocf:suse:SAPHanaTopology {
+    SID=HA1
+    InstanceNumber=00
+    op monitor interval=10s timeout=600s
+    op start timeout=600s
+    op stop timeout=300s
+  }
+}
+promotable hana-clone {
+  notify=true
+  interleave=true
+  clone-max=2
+  clone-node-max=1
+  primitive hana ocf:suse:SAPHana {
+    SID=HA1
+    InstanceNumber=00
+    op start timeout=3600s
+    op stop timeout=3600s
+    op promote timeout=3600s
+    op demote timeout=320s
+    op monitor interval=60s timeout=700s role=Promoted
+    op monitor interval=61s timeout=700s role=Unpromoted
+  }
+}
+order topology-clone -> hana-clone kind=Optional
+`;
+
+/** SAPHanaSR asks for 5000; its successor SAPHanaSR-angi for 50. */
+const thresholds: ReadonlySet<string> = new Set(['5000', '50']);
+
+export const sapStickinessThreshold: LintRule = {
+  id: 'sap-stickiness-threshold',
+  severity: 'warning',
+  area: 'sap',
+  summary: "A cluster for SAP has other stickiness or migration-threshold than SAP's guides ask for.",
+  reason:
+    "The agents for SAP HANA weigh their own scores against the stickiness, and leave it to the takeover, not to Pacemaker's counters, when the database moves. ASCS has to win against its replicator with 5000.",
+  source: "SUSE's guides for SAP HANA and S/4HANA; Trento checks B3DA7E, 57C663, 6B1B58",
+  bad: `${hana}defaults resource {\n  resource-stickiness=100\n  migration-threshold=5000\n}\n`,
+  good: `${hana}defaults resource {\n  resource-stickiness=1000\n  migration-threshold=5000\n}\n`,
+  check(context, report) {
+    if (!schemaOf(context.target)) return;
+    const { resourceDefaults } = context.options;
+    const [database] = hanaDatabases(context);
+    if (database) {
+      for (const [name, isRight] of [
+        ['resource-stickiness', (value: string) => value === '1000'],
+        ['migration-threshold', (value: string) => thresholds.has(value)],
+      ] as const) {
+        const written = resourceDefaults.find((pair) => pair.name === name);
+        if (written && isRight(written.value)) continue;
+        const wanted = name === 'resource-stickiness' ? '1000' : '5000';
+        report({
+          message: written
+            ? `${name}=${written.value} in the defaults is not what SAP HANA needs`
+            : `the defaults give no ${name}, which SAP HANA needs`,
+          help: `Set ${name}=${wanted} in the defaults of resources.`,
+          span: written ? written.pair.span : database.resource.headSpan,
+        });
+      }
+    }
+    for (const { primitive, role } of sapInstances(context)) {
+      const written = pairFacts(primitive.resource, 'meta_attributes').get('resource-stickiness');
+      if (role !== 'ASCS' || !written || written.value === '5000') continue;
+      report({
+        message: `resource-stickiness=${written.value} of ${primitive.id} is not what a central services instance needs`,
+        help: 'Set it to 5000.',
+        span: written.pair.span,
+      });
+    }
+  },
+};
