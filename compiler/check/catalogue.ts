@@ -8,8 +8,8 @@ export const checkCatalogue = defineCatalogue({
       'An element has an attribute that no schema gives it, so Pacemaker refuses the document. Pairs in the header of a statement are attributes of its element; pairs in the block are options or parameters.',
     message: "{element} has no attribute '{name}'",
     help: '{advice}',
-    bad: 'primitive vip IPaddr2 { op monitor interval=10s on_fail=block }',
-    good: 'primitive vip IPaddr2 { op monitor interval=10s on-fail=block }',
+    bad: 'primitive a Dummy { meta is-managed=false }\norder a -> a knid=Mandatory',
+    good: 'primitive a Dummy { meta is-managed=false }\norder a -> a kind=Mandatory',
   },
   'missing-attribute': {
     severity: 'error',
@@ -157,8 +157,60 @@ export const checkCatalogue = defineCatalogue({
     summary: 'A meta attribute has a value that Pacemaker cannot read; it reports an error and takes the default.',
     message: "{value} is no value of the meta attribute '{name}': it takes {expected}",
     help: '{advice}',
+    bad: 'primitive a Dummy { meta target-role=Startet }',
+    good: 'primitive a Dummy { meta target-role=Started }',
+  },
+  'boolean-value': {
+    severity: 'error',
+    summary:
+      'An option or meta attribute that is on or off has another value. Pacemaker reports an error and takes the default; in some places it takes every word but true for false.',
+    message: "{value} is no value of the {what} '{name}': it takes {expected}",
+    help: '{advice}',
     bad: 'primitive a Dummy { meta is-managed=perhaps }',
     good: 'primitive a Dummy { meta is-managed=false }',
+  },
+  'number-value': {
+    severity: 'error',
+    summary:
+      'An option or meta attribute that is a number, a score or a time has a value that is none: a stray letter, an unknown unit. Pacemaker reports an error and takes the default.',
+    message: "{value} is no value of the {what} '{name}': it takes {expected}",
+    help: '{advice}',
+    bad: 'primitive a Dummy { meta resource-stickiness=10x }',
+    good: 'primitive a Dummy { meta resource-stickiness=10 }',
+  },
+  'property-in-defaults': {
+    severity: 'error',
+    summary: 'A cluster option stands among the defaults of resources or operations, where nobody reads it.',
+    message: '{name} has no effect in {element}: it is a cluster option',
+    help: 'Move it to options { … }.',
+    bad: 'defaults resource { no-quorum-policy=stop }',
+    good: 'options { no-quorum-policy=stop }',
+  },
+  'op-default-unknown': {
+    severity: 'warning',
+    summary: 'The operation defaults have a name that no operation knows, so that it has no effect.',
+    message: '{name} is nothing that operations have, so that it has no effect as their default',
+    help: '{advice}',
+    bad: 'defaults op { timout=60s }',
+    good: 'defaults op { timeout=60s }',
+  },
+  'meta-inside-op': {
+    severity: 'error',
+    summary:
+      'An option of the resource stands in one of its operations, where it has no effect: migration-threshold and failure-timeout are the usual ones.',
+    message: '{name} has no effect in an operation: it is a meta attribute of the resource',
+    help: 'Move it into the block of the resource: meta {pair}.',
+    bad: 'primitive a Dummy { op monitor interval=10s { meta failure-timeout=60s } }',
+    good: 'primitive a Dummy {\n  meta failure-timeout=60s\n  op monitor interval=10s\n}',
+  },
+  'op-attribute-unknown': {
+    severity: 'error',
+    summary:
+      'An operation has an attribute that no schema gives it, so Pacemaker refuses the document. In the block of the operation the same name would silently become a parameter of the agent.',
+    message: "{element} has no attribute '{name}'",
+    help: '{advice}',
+    bad: 'primitive a Dummy { op monitor interval=10s on_fail=block }',
+    good: 'primitive a Dummy { op monitor interval=10s on-fail=block }',
   },
   'wrong-meta': {
     severity: 'warning',
@@ -210,14 +262,6 @@ export const checkCatalogue = defineCatalogue({
     help: '{advice}',
     bad: 'primitive web apache\nprimitive shop @web',
     good: 'template web apache\nprimitive shop @web',
-  },
-  'unknown-node': {
-    severity: 'warning',
-    summary: 'A constraint names a node that is none of those listed, so it never applies.',
-    message: 'There is no node {name}',
-    help: '{advice}',
-    bad: 'node host1\nprimitive web apache\nlocation web prefers hots1',
-    good: 'node host1\nprimitive web apache\nlocation web prefers host1',
   },
 
   'duplicate-id': {

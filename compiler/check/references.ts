@@ -11,21 +11,19 @@ import type { Definition, Reference, Symbols } from './symbols.ts';
 /** Suggestions are looked for in all names, so that they are given for the first faults only. */
 const mostSuggestions = 100;
 
+/** Pacemaker takes locations and fencing levels with any names; what it cannot do with them is a finding of the rules. */
+const notAsked: ReadonlySet<Reference['refersTo']> = new Set(['ticket', 'node', 'fence-device']);
+
 /** Every name that nothing has, and every name of something that cannot be meant. */
 export function checkReferences(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {
   if (cluster.fragment) return [];
   const found: Diagnostic[] = [];
   const candidates = new Map<string, readonly string[]>();
   for (const reference of symbols.references) {
-    if (reference.element.kind === 'link' || reference.refersTo === 'ticket') continue;
-    // Pacemaker takes a level with any names; what it cannot do is a finding of the rules.
-    if (reference.refersTo === 'fence-device') continue;
-    const finding =
-      reference.refersTo === 'node'
-        ? checkNode(reference, symbols)
-        : reference.target
-          ? checkKind(reference, reference.target, symbols, context)
-          : unknown(reference, symbols, context, found.length < mostSuggestions ? candidates : undefined);
+    if (reference.element.kind === 'link' || notAsked.has(reference.refersTo)) continue;
+    const finding = reference.target
+      ? checkKind(reference, reference.target, symbols, context)
+      : unknown(reference, symbols, context, found.length < mostSuggestions ? candidates : undefined);
     if (finding) found.push(finding);
   }
   return found;
@@ -143,18 +141,4 @@ function isNode(name: string, symbols: Symbols): boolean {
   if (symbols.nodes.has(name)) return true;
   for (const { element } of symbols.nodes.values()) if (element.id?.value === name) return true;
   return false;
-}
-
-function checkNode(reference: Reference, symbols: Symbols): Diagnostic | undefined {
-  if (reference.target || !symbols.listsNodes || reference.element.kind !== 'rsc_location') return undefined;
-  const suggestion = suggest(reference.name, [...symbols.nodes.keys()]);
-  return report(
-    'unknown-node',
-    reference.span,
-    {
-      name: `'${reference.name}'`,
-      advice: didYouMean(suggestion, 'Name one of the nodes, or add this one: node NAME.'),
-    },
-    withSuggestion(reference.span, reference.name, suggestion),
-  );
 }

@@ -23,5 +23,5 @@ export function explainCommand(terminal: Terminal, finish: Finish): Command {
       terminal.out(text);
       finish(exitCode.done);
     });
-  return withCommon(command, ['hacc explain unknown-reference']);
+  return withCommon(command, ['hacc explain dangling-reference']);
 }

@@ -32,7 +32,7 @@ export const suppressionCatalogue = defineCatalogue({
     summary: 'A hacc-ignore stands above a statement that has no such finding (any more).',
     message: 'Nothing is ignored here: the statement below has no finding {id}',
     help: 'Remove it, so that it hides nothing later.',
-    bad: '# hacc-ignore unknown-reference: web comes later\nprimitive web apache\nlocation on-host1 web prefers host1',
+    bad: '# hacc-ignore dangling-reference: web comes later\nprimitive web apache\nlocation on-host1 web prefers host1',
     good: 'primitive web apache',
   },
 });

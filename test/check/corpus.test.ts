@@ -64,7 +64,6 @@ describeWith('a clean cluster', [folder('HACC_CORPUS')], (corpus) => {
       '28.xml removed-property',
       '29.xml property-value',
       '35.xml dangling-reference',
-      '43.xml unknown-node',
       '89.xml meta-value',
       '90.xml meta-value',
       '91.xml wrong-meta',

@@ -145,38 +145,6 @@ primitive b Dummy { params @«m» }`,
   });
 });
 
-describe('nodes', () => {
-  test('a typo', () => {
-    expectFindings(
-      `node host1
-primitive a Dummy
-location a prefers «hots1»`,
-      ["warning unknown-node: There is no node 'hots1' | Did you mean 'host1'?"],
-    );
-  });
-  test('none are listed', () => {
-    expectFindings(
-      `primitive a Dummy
-location a prefers host1`,
-      [],
-    );
-  });
-  test('remote, guest and replicas of bundles count', () => {
-    expectFindings(
-      `node host1
-primitive edge ocf:pacemaker:remote
-primitive vm VirtualDomain { meta remote-node=guest1 }
-bundle b { podman image=x replicas=2 }
-primitive a Dummy
-location a prefers edge
-location a prefers guest1
-location a prefers b-1
-location a prefers «b-2»`,
-      ["warning unknown-node: There is no node 'b-2' | Did you mean 'b-0'?"],
-    );
-  });
-});
-
 describe('Heartbeat 2 only warns', () => {
   test('unknown names', () => {
     expectFindings(

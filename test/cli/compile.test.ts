@@ -26,7 +26,7 @@ describe('compile', () => {
     const place = workplace({ 'a.hac': broken });
     const { code, out, err } = await place.hacc('compile', '--no-lint', 'a.hac', '-o', 'a.xml');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('a.hac:4:10: error[unknown-reference]');
+    expect(err).toContain('a.hac:4:10: error[dangling-reference]');
     expect(err).toContain('1 error');
     expect(existsSync(place.path('a.xml'))).toBe(false);
   });
@@ -96,7 +96,7 @@ describe('compile', () => {
     const place = workplace({ 'a.hac': broken });
     const { code, out, err } = await place.hacc('compile', '--no-lint', '--format', 'json', 'a.hac');
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(JSON.parse(out)).toMatchObject([{ file: 'a.hac', id: 'unknown-reference', severity: 'error' }]);
+    expect(JSON.parse(out)).toMatchObject([{ file: 'a.hac', id: 'dangling-reference', severity: 'error' }]);
     writeFileSync(place.path('a.hac'), small);
     expect((await place.hacc('compile', '--no-lint', '--format', 'json', 'a.hac')).out).toBe('[]\n');
   });
@@ -154,7 +154,7 @@ describe('existing files', () => {
 
 describe('hacc-ignore', () => {
   test('lets a file with a known error compile', async () => {
-    const text = broken.replace('location', '# hacc-ignore unknown-reference: b comes with the next change\nlocation');
+    const text = broken.replace('location', '# hacc-ignore dangling-reference: b comes with the next change\nlocation');
     const { code, out } = await workplace({ 'a.hac': text }).hacc('compile', '--no-lint', 'a.hac');
     expect(code).toBe(0);
     expect(out).toContain('rsc="b"');
@@ -163,20 +163,20 @@ describe('hacc-ignore', () => {
 
 describe('levels', () => {
   test('of --rule win over those of hacc.json', async () => {
-    const place = workplace({ 'a.hac': broken, 'hacc.json': '{ "rules": { "unknown-reference": "off" } }' });
+    const place = workplace({ 'a.hac': broken, 'hacc.json': '{ "rules": { "dangling-reference": "off" } }' });
     expect((await place.hacc('compile', '--no-lint', 'a.hac')).code).toBe(0);
-    const { code, err } = await place.hacc('compile', '--no-lint', '--rule', 'unknown-reference=warning', 'a.hac');
+    const { code, err } = await place.hacc('compile', '--no-lint', '--rule', 'dangling-reference=warning', 'a.hac');
     expect(code).toBe(0);
-    expect(err).toContain('warning[unknown-reference]');
-    expect((await place.hacc('compile', '--no-lint', '--rule', 'unknown-reference=error', 'a.hac')).code).toBe(1);
+    expect(err).toContain('warning[dangling-reference]');
+    expect((await place.hacc('compile', '--no-lint', '--rule', 'dangling-reference=error', 'a.hac')).code).toBe(1);
   });
 
   test('of unknown findings are told', async () => {
     const place = workplace({ 'a.hac': small });
-    expect(await place.hacc('compile', '--rule', 'unknown-referense=off', 'a.hac')).toEqual({
+    expect(await place.hacc('compile', '--rule', 'dangling-referense=off', 'a.hac')).toEqual({
       code: 2,
       out: '',
-      err: 'hacc: --rule: there is no finding called unknown-referense. Did you mean unknown-reference?\n',
+      err: 'hacc: --rule: there is no finding called dangling-referense. Did you mean dangling-reference?\n',
     });
   });
 });

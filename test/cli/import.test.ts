@@ -25,9 +25,9 @@ describe('import', () => {
     const place = workplace({ 'a.xml': dangling });
     const { code, out, err } = await place.hacc('import', '-o', 'a.hac', 'a.xml');
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toMatch(/^a\.xml:1:\d+: warning\[unknown-reference\]/);
+    expect(err).toMatch(/^a\.xml:1:\d+: warning\[dangling-reference\]/);
     const text = readFileSync(place.path('a.hac'), 'utf8');
-    expect(text).toMatch(/# hacc-ignore [a-z, -]*unknown-reference: .+\nlocation gone /);
+    expect(text).toMatch(/# hacc-ignore [a-z, -]*dangling-reference: .+\nlocation gone /);
     const compiled = await place.hacc('compile', '--no-lint', 'a.hac');
     expect(compiled.code).toBe(0);
     expect(compiled.out).toContain('rsc="gone"');
@@ -86,14 +86,14 @@ describe('lint', () => {
     const { code, out } = await place.hacc('lint', '--format', 'json', 'a.xml');
     expect(code).toBe(1);
     const found = (JSON.parse(out) as { id: string; file: string; range: { start: { column: number } } }[]).find(
-      ({ id }) => id === 'unknown-reference',
+      ({ id }) => id === 'dangling-reference',
     )!;
     expect(found.file).toBe('a.xml');
     expect(dangling.slice(found.range.start.column - 1)).toMatch(/^"?gone"/);
   });
 
   test('--max-warnings fails when there are more', async () => {
-    const place = workplace({ 'a.hac': '# hacc-ignore unknown-reference: nothing there\nnode a\n' });
+    const place = workplace({ 'a.hac': '# hacc-ignore dangling-reference: nothing there\nnode a\n' });
     const off = ['lint', '--rule', 'unused-ignore=warning', 'a.hac'];
     const before = await place.hacc(...off, '--max-warnings', '100');
     expect(before.code).toBe(0);

@@ -16,7 +16,7 @@ test('JSON has the shape that other programs count on', () => {
   expect(JSON.parse(renderJson([example()]))).toEqual([
     {
       file: 'a dir/web.hac',
-      id: 'unknown-reference',
+      id: 'dangling-reference',
       severity: 'error',
       message: 'There is no resource vipp',
       help: 'Did you mean vip?',
@@ -31,7 +31,7 @@ test('JSON has the shape that other programs count on', () => {
       fixes: [
         { title: 'Replace vipp with vip', safe: false, edits: [{ file: 'a dir/web.hac', range, newText: 'vip' }] },
       ],
-      url: 'urn:hacc:explain:unknown-reference',
+      url: 'urn:hacc:explain:dangling-reference',
     },
   ]);
   expect(renderJson([])).toBe('[]\n');
@@ -51,10 +51,10 @@ test('SARIF is a 2.1.0 log', () => {
             semanticVersion: '1.2.3',
             rules: [
               {
-                id: 'unknown-reference',
+                id: 'dangling-reference',
                 shortDescription: { text: expect.stringMatching(/\.$/) },
                 defaultConfiguration: { level: 'error' },
-                helpUri: 'urn:hacc:explain:unknown-reference',
+                helpUri: 'urn:hacc:explain:dangling-reference',
               },
             ],
           },
@@ -62,7 +62,7 @@ test('SARIF is a 2.1.0 log', () => {
         columnKind: 'utf16CodeUnits',
         results: [
           {
-            ruleId: 'unknown-reference',
+            ruleId: 'dangling-reference',
             ruleIndex: 0,
             level: 'error',
             message: { text: 'There is no resource vipp. Did you mean vip?' },

@@ -8,7 +8,7 @@ describe('a finding as text', () => {
     const related = [{ message: 'vip stands here', span: { anchor: { source, offset: 0 }, start: 10, end: 13 } }];
     expect(renderText(finding(span, { help: 'Did you mean vip?', related }), false)).toBe(
       [
-        'web.hac:2:10: error[unknown-reference]: There is no resource vipp',
+        'web.hac:2:10: error[dangling-reference]: There is no resource vipp',
         '   2 | location vipp prefers host1',
         '     |          ^^^^',
         '  web.hac:1:11: vip stands here',
@@ -23,7 +23,7 @@ describe('a finding as text', () => {
   test('is coloured on request', () => {
     const { span } = marked('a.hac', '«node»');
     expect(renderText(finding(span, { severity: 'warning' }), true)).toContain(
-      '\u001b[1;33mwarning[unknown-reference]\u001b[0m',
+      '\u001b[1;33mwarning[dangling-reference]\u001b[0m',
     );
     expect(renderText(finding(span), false)).not.toContain('\u001b');
   });

@@ -38,34 +38,34 @@ describe('what a comment says', () => {
 describe('hacc-ignore', () => {
   test('rules the statement below with its block, and nothing else', () => {
     const text = [
-      '# hacc-ignore unknown-reference: later',
-      'group g «unknown-reference:a» {',
-      '  primitive «unknown-attribute:b» Dummy { «unknown-reference:x»=1 }',
+      '# hacc-ignore dangling-reference: later',
+      'group g «dangling-reference:a» {',
+      '  primitive «unknown-attribute:b» Dummy { «dangling-reference:x»=1 }',
       '}',
-      'tag t «unknown-reference:c»',
+      'tag t «dangling-reference:c»',
       '',
     ].join('\n');
-    expect(left(text)).toEqual(['3 unknown-attribute', '5 unknown-reference']);
+    expect(left(text)).toEqual(['3 unknown-attribute', '5 dangling-reference']);
   });
 
   test('above an item rules the item alone', () => {
     const text = [
       'group g {',
-      '  # hacc-ignore unknown-reference: later',
-      '  primitive a Dummy { «unknown-reference:x»=1 }',
-      '  primitive b Dummy { «unknown-reference:x»=1 }',
+      '  # hacc-ignore dangling-reference: later',
+      '  primitive a Dummy { «dangling-reference:x»=1 }',
+      '  primitive b Dummy { «dangling-reference:x»=1 }',
       '}',
       '',
     ].join('\n');
-    expect(left(text)).toEqual(['4 unknown-reference']);
+    expect(left(text)).toEqual(['4 dangling-reference']);
   });
 
   test('of several ids, and several comments above one statement', () => {
     const text = [
-      '# hacc-ignore unknown-reference, unknown-attribute: lab',
+      '# hacc-ignore dangling-reference, unknown-attribute: lab',
       '# another comment',
       '# hacc-ignore missing-attribute: lab',
-      'tag «unknown-reference:t» «unknown-attribute:c» «missing-attribute:d» «missing-attribute:e»',
+      'tag «dangling-reference:t» «unknown-attribute:c» «missing-attribute:d» «missing-attribute:e»',
       '',
     ].join('\n');
     expect(left(text)).toEqual([]);
@@ -73,20 +73,20 @@ describe('hacc-ignore', () => {
 
   test('needs a reason, a known id, and something to ignore', () => {
     const text = [
-      '# hacc-ignore unknown-reference',
-      'tag a «unknown-reference:c»',
+      '# hacc-ignore dangling-reference',
+      'tag a «dangling-reference:c»',
       '# hacc-ignore unknown-referenc: typo',
-      'tag b «unknown-reference:c»',
-      '# hacc-ignore unknown-reference: nothing there',
+      'tag b «dangling-reference:c»',
+      '# hacc-ignore dangling-reference: nothing there',
       'tag c d',
       '# hacc-ignore syntax: no',
       'tag d e',
-      '# hacc-ignore unknown-reference: nothing below',
+      '# hacc-ignore dangling-reference: nothing below',
       '',
     ].join('\n');
     expect(left(text)).toEqual([
-      '2 unknown-reference',
-      '4 unknown-reference',
+      '2 dangling-reference',
+      '4 dangling-reference',
       '1 ignore-without-reason',
       '3 ignore-unknown-id',
       '5 unused-ignore',
@@ -96,6 +96,6 @@ describe('hacc-ignore', () => {
   });
 
   test('of what was not looked for in this run is not called unused', () => {
-    expect(left('# hacc-ignore unknown-reference: lab\ntag c d\n', () => false)).toEqual([]);
+    expect(left('# hacc-ignore dangling-reference: lab\ntag c d\n', () => false)).toEqual([]);
   });
 });

@@ -111,7 +111,7 @@ export function marked(path: string, text: string): { source: SourceText; span: 
 /** A finding with the parts that a test cares about. */
 export function finding(span: Span, parts: Partial<Diagnostic> = {}): Diagnostic {
   return {
-    id: 'unknown-reference',
+    id: 'dangling-reference',
     severity: 'error',
     message: 'There is no resource vipp',
     help: undefined,
