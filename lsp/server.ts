@@ -1,0 +1,45 @@
+import {
+  type Connection,
+  FoldingRangeRequest,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import { openDocuments } from './documents.ts';
+import { type Feature, type Guard, onDocument } from './feature.ts';
+import { foldingRanges } from './features/folding-range.ts';
+
+/** Every request about a document, one line each. */
+const features: readonly Feature[] = [
+  onDocument(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges),
+];
+
+/** Serves one client; nothing is sent or read before the connection listens. */
+export function serve(connection: Connection): void {
+  const documents = openDocuments();
+  const guard: Guard = (method, answer) => {
+    try {
+      return answer();
+    } catch (error) {
+      connection.console.error(`${method} failed: ${error instanceof Error ? error.name : 'defect'}`);
+      throw error;
+    }
+  };
+  connection.onInitialize(() => {
+    const capabilities: ServerCapabilities = {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      positionEncoding: 'utf-16',
+    };
+    return { capabilities: Object.assign(capabilities, ...features.map((feature) => feature.capabilities)) };
+  });
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    documents.open(textDocument);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    documents.change(textDocument.uri, textDocument.version, contentChanges);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    documents.close(textDocument.uri);
+  });
+  for (const feature of features) feature.register(connection, documents, guard);
+  connection.listen();
+}
