@@ -29,7 +29,7 @@ export function onDocument<Params extends OfDocument, Result, Part, Options>(
   return {
     capabilities,
     register(connection, documents, guard) {
-      connection.onRequest(type.method, (params: Params) =>
+      connection.onRequest(type.method, (params: Params): unknown =>
         guard(type.method, () => {
           const compilation = documents.compilation(params.textDocument.uri);
           return compilation ? answer(compilation, params) : null;
