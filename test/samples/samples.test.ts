@@ -40,9 +40,6 @@ function temporary(name: string, text: string): string {
 describe.each(names)('samples/%s.hac', (name) => {
   test('compiles to what was recorded, with the findings that were recorded', () => {
     const { value, diagnostics } = compiled(name);
-    expect(
-      diagnostics.filter(({ severity }) => severity === 'error').map(({ id, message }) => `${id}: ${message}`),
-    ).toEqual([]);
     for (const emitted of value.files) expectGolden(join(goldens, name, emitted.name), emitted.text);
     expectGolden(join(goldens, name, 'findings.txt'), diagnostics.map((found) => renderText(found, false)).join('\n'));
   });
