@@ -6,6 +6,7 @@ import {
   type Entry,
   elementEntry,
   entryOfHeartbeatName,
+  metaEntry,
   optionEntry,
   pairEntry,
 } from '../vocabulary/index.ts';
@@ -128,12 +129,15 @@ function unknownAttribute(
     current === undefined
       ? (elsewhere ?? didYouMean(suggestion, withParameters.has(element.kind) ? parameterAdvice : 'Remove it.'))
       : `Write '${current}', as ${targetName(context)} spells it.`;
-  const finding = report(
-    'unknown-attribute',
-    nameSpan,
-    { element: sentenceStart, name, advice },
-    withSuggestion(nameSpan, name, suggestion),
-  );
+  const finding =
+    element.kind === 'op' && current === undefined && metaEntry('primitive', name)
+      ? report('meta-inside-op', nameSpan, { name: `'${name}'`, pair: `${name}=VALUE` })
+      : report(
+          element.kind === 'op' ? 'op-attribute-unknown' : 'unknown-attribute',
+          nameSpan,
+          { element: sentenceStart, name, advice },
+          withSuggestion(nameSpan, name, suggestion),
+        );
   return context.schema ? finding : asWarning(finding);
 }
 

@@ -48,6 +48,7 @@ function inherited(owner: string, name: string): Entry | undefined {
 
 /** The kinds of elements that have meta attributes of their own, in the order in which a name is looked for. */
 const owners = ['primitive', 'group', 'clone', 'promotable', 'bundle'] as const;
+const resourceKinds: ReadonlySet<string> = new Set(owners.map(nameOfOwner));
 
 function unknownMeta(name: Attribute, owner: string, context: Context): Diagnostic[] {
   const former = pairOfFormerName(owner, 'meta_attributes', name.value);
@@ -59,15 +60,20 @@ function unknownMeta(name: Attribute, owner: string, context: Context): Diagnost
     : suggest(name.value, namesFor(owner));
   const advice = former
     ? `Write '${former.name}', its present name.`
-    : didYouMean(suggestion, 'Put it among the parameters if the agent takes it, otherwise remove it.');
+    : didYouMean(suggestion, withoutSuggestion(owner));
+  const extras = withSuggestion(name.valueSpan, name.value, suggestion);
+  const values = { element: nameOfOwner(owner), name: `'${name.value}'`, advice };
   return [
-    report(
-      'unknown-meta',
-      name.valueSpan,
-      { element: nameOfOwner(owner), name: `'${name.value}'`, advice },
-      withSuggestion(name.valueSpan, name.value, suggestion),
-    ),
+    owner === 'op_defaults'
+      ? report('op-default-unknown', name.valueSpan, values, extras)
+      : report('unknown-meta', name.valueSpan, values, extras),
   ];
+}
+
+function withoutSuggestion(owner: string): string {
+  return owner === 'rsc_defaults' || owner === 'op_defaults'
+    ? 'Remove it.'
+    : 'Put it among the parameters if the agent takes it, otherwise remove it.';
 }
 
 function ownerOf(name: string, owner: string): string | undefined {
@@ -78,6 +84,16 @@ function ownerOf(name: string, owner: string): string | undefined {
 }
 
 function misplaced(name: Attribute, owner: string, elsewhere: string): Diagnostic {
+  if (owner === 'op' && resourceKinds.has(elsewhere)) {
+    return report('meta-inside-op', name.valueSpan, { name: `'${name.value}'`, pair: `${name.value}=VALUE` });
+  }
+  if ((owner === 'rsc_defaults' || owner === 'op_defaults') && elsewhere === 'the cluster options') {
+    return report('property-in-defaults', name.valueSpan, { name: `'${name.value}'`, element: nameOfOwner(owner) });
+  }
+  if (owner === 'op_defaults') {
+    const advice = 'Move it to the resource defaults: defaults resource { … }.';
+    return report('op-default-unknown', name.valueSpan, { name: `'${name.value}'`, advice });
+  }
   return report('wrong-meta', name.valueSpan, {
     name: `'${name.value}'`,
     element: nameOfOwner(owner),

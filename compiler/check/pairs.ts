@@ -67,6 +67,24 @@ function checkNodeAttributes(pairs: readonly WrittenPair[], context: Context): D
 /** The scheduler reads the number before the dot and passes over the rest. */
 const fractionForm = /^[+-]?\d+\.\d*$/;
 
+/** What is found of a value: by its type where that is a boolean or counts something, otherwise by what the pair is. */
+function findingId(id: 'property-value' | 'meta-value' | 'node-attribute-value', { type }: Entry) {
+  if (id === 'node-attribute-value') return id;
+  if (type.name === 'boolean') return 'boolean-value';
+  return numeric.has(type.name) ? 'number-value' : id;
+}
+
+const numeric: ReadonlySet<string> = new Set([
+  'score',
+  'integer',
+  'nonnegative integer',
+  'positive integer',
+  'port',
+  'percentage',
+  'duration',
+  'timeout',
+]);
+
 /** Holds the value of a pair against its entry. */
 export function checkPairValue(
   id: 'property-value' | 'meta-value' | 'node-attribute-value',
@@ -80,9 +98,9 @@ export function checkPairValue(
   const fault = valueFault(entry, value.value, context);
   if (!fault) return [];
   if (fault.kind === 'invalid') {
-    const values = { value: fault.value, name: name.value, expected: fault.expected, advice: fault.advice };
+    const values = { value: fault.value, what, name: name.value, expected: fault.expected, advice: fault.advice };
     const extras = withSuggestion(value.valueSpan, value.value, fault.suggestion);
-    const finding = report(id, value.valueSpan, values, extras);
+    const finding = report(findingId(id, entry), value.valueSpan, values, extras);
     return [id === 'meta-value' && fractionForm.test(value.value) ? asWarning(finding) : finding];
   }
   const instead = fault.replacement;

@@ -6,6 +6,10 @@ import type { Context } from './context.ts';
 const byTheDaemons: ReadonlySet<string> = new Set([
   'property-value',
   'meta-value',
+  'boolean-value',
+  'number-value',
+  'property-in-defaults',
+  'meta-inside-op',
   'utilization-value',
   'node-attribute-value',
   'wrong-kind',

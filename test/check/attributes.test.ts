@@ -4,7 +4,7 @@ import { expectFindings } from './checked.ts';
 describe('unknown attributes', () => {
   test('a typo of one that exists', () => {
     expectFindings(`primitive a Dummy { op monitor «intervall»=10s }`, [
-      "error unknown-attribute: The operation monitor has no attribute 'intervall' | Did you mean 'interval'?",
+      "error op-attribute-unknown: The operation monitor has no attribute 'intervall' | Did you mean 'interval'?",
     ]);
   });
   test('a typo of a required one is said once', () => {
@@ -14,8 +14,8 @@ describe('unknown attributes', () => {
   });
   test("Heartbeat 2's spelling", () => {
     expectFindings(`primitive a Dummy { op monitor interval=10s «on_fail»=block «start_delay»=1s }`, [
-      "error unknown-attribute: The operation monitor has no attribute 'on_fail' | Write 'on-fail', as pacemaker-3.9 spells it.",
-      "error unknown-attribute: The operation monitor has no attribute 'start_delay' | Write 'start-delay', as pacemaker-3.9 spells it.",
+      "error op-attribute-unknown: The operation monitor has no attribute 'on_fail' | Write 'on-fail', as pacemaker-3.9 spells it.",
+      "error op-attribute-unknown: The operation monitor has no attribute 'start_delay' | Write 'start-delay', as pacemaker-3.9 spells it.",
     ]);
   });
   test('a meta attribute in the header of a clone', () => {
@@ -40,7 +40,7 @@ describe('unknown attributes', () => {
   });
   test('a quoted name is checked all the same', () => {
     expectFindings(`primitive a Dummy { op monitor interval=10s «"on_fail"»=block }`, [
-      "error unknown-attribute: The operation monitor has no attribute 'on_fail' | Write 'on-fail', as pacemaker-3.9 spells it.",
+      "error op-attribute-unknown: The operation monitor has no attribute 'on_fail' | Write 'on-fail', as pacemaker-3.9 spells it.",
     ]);
   });
   test('in the header of the document', () => {

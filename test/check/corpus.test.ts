@@ -64,10 +64,10 @@ describeWith('a clean cluster', [folder('HACC_CORPUS')], (corpus) => {
       '28.xml removed-property',
       '29.xml property-value',
       '35.xml dangling-reference',
-      '89.xml meta-value',
-      '90.xml meta-value',
-      '91.xml wrong-meta',
-      '92.xml unknown-meta',
+      '89.xml number-value',
+      '90.xml boolean-value',
+      '91.xml property-in-defaults',
+      '92.xml op-default-unknown',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('cluster options', () => {
   });
   test('a value that is none', () => {
     expectFindings(`options { stonith-enabled=«maybe» }`, [
-      "error property-value: 'maybe' is no value of the cluster option 'stonith-enabled': it takes a boolean (true or false) | Write a value that it takes.",
+      "error boolean-value: 'maybe' is no value of the cluster option 'stonith-enabled': it takes a boolean (true or false) | Write a value that it takes.",
     ]);
   });
   test('a word in another case is read', () => {
@@ -105,7 +105,7 @@ describe('meta attributes', () => {
   });
   test('a value that is none', () => {
     expectFindings(`primitive a Dummy { meta is-managed=«perhaps» target-role=«Startet» }`, [
-      "error meta-value: 'perhaps' is no value of the meta attribute 'is-managed': it takes a boolean (true or false) | Write a value that it takes.",
+      "error boolean-value: 'perhaps' is no value of the meta attribute 'is-managed': it takes a boolean (true or false) | Write a value that it takes.",
       "error meta-value: 'Startet' is no value of the meta attribute 'target-role': it takes Stopped, Started, Promoted, Unpromoted, Master or Slave | Did you mean 'Started'?",
     ]);
   });
@@ -114,7 +114,7 @@ describe('meta attributes', () => {
   });
   test('a number with a fraction is cut', () => {
     expectFindings(`primitive a Dummy { meta priority=«1.5» }`, [
-      "warning meta-value: '1.5' is no value of the meta attribute 'priority': it takes a score (an integer, INFINITY or -INFINITY) | Write a value that it takes.",
+      "warning number-value: '1.5' is no value of the meta attribute 'priority': it takes a score (an integer, INFINITY or -INFINITY) | Write a value that it takes.",
     ]);
   });
   test('an option of clones on a primitive', () => {
@@ -144,7 +144,7 @@ describe('meta attributes', () => {
   });
   test('a cluster option', () => {
     expectFindings(`defaults resource { «no-quorum-policy»=stop }`, [
-      "warning wrong-meta: 'no-quorum-policy' has no effect on the resource defaults: it belongs to the cluster options | Move it there, or remove it.",
+      "error property-in-defaults: 'no-quorum-policy' has no effect in the resource defaults: it is a cluster option | Move it to options { … }.",
     ]);
   });
   test('an operation option among the resource defaults', () => {
@@ -154,8 +154,30 @@ describe('meta attributes', () => {
   });
   test('a typo in the operation defaults', () => {
     expectFindings(`defaults op { «timout»=60s }`, [
-      "warning unknown-meta: 'timout' is no meta attribute of the operation defaults | Did you mean 'timeout'?",
+      "warning op-default-unknown: 'timout' is nothing that operations have, so that it has no effect as their default | Did you mean 'timeout'?",
     ]);
+  });
+  test('what belongs to the resource in the operation defaults', () => {
+    expectFindings(`defaults op { «resource-stickiness»=1 }`, [
+      "warning op-default-unknown: 'resource-stickiness' is nothing that operations have, so that it has no effect as their default | Move it to the resource defaults: defaults resource { … }.",
+    ]);
+  });
+  test('a cluster option in the operation defaults', () => {
+    expectFindings(`defaults op { «no-quorum-policy»=stop }`, [
+      "error property-in-defaults: 'no-quorum-policy' has no effect in the operation defaults: it is a cluster option | Move it to options { … }.",
+    ]);
+  });
+  test('what belongs to the resource in an operation', () => {
+    expectFindings(
+      `primitive a Dummy {
+  op monitor interval=10s { meta «migration-threshold»=3 }
+  op start «failure-timeout»=60s
+}`,
+      [
+        "error meta-inside-op: 'migration-threshold' has no effect in an operation: it is a meta attribute of the resource | Move it into the block of the resource: meta migration-threshold=VALUE.",
+        "error meta-inside-op: 'failure-timeout' has no effect in an operation: it is a meta attribute of the resource | Move it into the block of the resource: meta failure-timeout=VALUE.",
+      ],
+    );
   });
   test('an old spelling', () => {
     expectFindings(`primitive a Dummy { meta «migration_threshold»=3 }`, [
@@ -165,7 +187,7 @@ describe('meta attributes', () => {
   test('an alert', () => {
     expectFindings(`alert x /bin/x { meta «timestamp_format»=x timeout=«never» }`, [
       "warning unknown-meta: 'timestamp_format' is no meta attribute of an alert | Did you mean 'timestamp-format'?",
-      "error meta-value: 'never' is no value of the meta attribute 'timeout': it takes a time limit such as 30s, 10min or 500ms (no unit means seconds) | Write a value that it takes.",
+      "error number-value: 'never' is no value of the meta attribute 'timeout': it takes a time limit such as 30s, 10min or 500ms (no unit means seconds) | Write a value that it takes.",
     ]);
   });
   test('removed by 4.0', () => {

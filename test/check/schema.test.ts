@@ -18,6 +18,10 @@ const seed = 20_260_701;
 const beyondSchemas = new Set([
   'property-value',
   'meta-value',
+  'boolean-value',
+  'number-value',
+  'property-in-defaults',
+  'meta-inside-op',
   'utilization-value',
   'node-attribute-value',
   'wrong-kind',

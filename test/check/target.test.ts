@@ -380,7 +380,7 @@ options { stonith-enabled=«maybe» }`,
         "warning unknown-attribute: The primitive a has no attribute 'nonsense' | Remove it, or put it into the block if it is a parameter.",
         'warning unknown-element: No schema knows what this XML says | Say it in the language where that is possible, otherwise remove it.',
         "warning dangling-reference: There is no resource 'b' | Define it, or name something that exists.",
-        "error property-value: 'maybe' is no value of the cluster option 'stonith-enabled': it takes a boolean (true or false) | Write a value that it takes.",
+        "error boolean-value: 'maybe' is no value of the cluster option 'stonith-enabled': it takes a boolean (true or false) | Write a value that it takes.",
       ],
     );
   });
