@@ -167,7 +167,7 @@ describe('findings', () => {
 
   test.each([...registry])('%s is a word and is explained', (id, entry) => {
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-    expect(entry.summary).toMatch(/^[A-Z#`'"].{20,}[.!]$/s);
+    expect(entry.summary).toMatch(/^[\p{L}#`'"].{20,}[.!]$/su);
     expect(entry.bad.trim()).not.toBe('');
     expect(entry.good.trim()).not.toBe('');
     expect(entry.bad).not.toBe(entry.good);

@@ -90,6 +90,6 @@ describe('hostile input takes time linear in its size', () => {
     const xml = `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`;
     const { code, err } = await workplace({ 'a.xml': xml }).hacc('import', 'a.xml');
     expect(code).toBe(1);
-    expect(err).toMatch(/^a\.xml:1:\d+: error\[too-deep/);
+    expect(err).toMatch(/^a\.xml:1:\d+: error\[xml-too-deep/);
   });
 });

@@ -75,7 +75,7 @@ describe('hacc-ignore', () => {
     const text = [
       '# hacc-ignore dangling-reference',
       'tag a «dangling-reference:c»',
-      '# hacc-ignore unknown-referenc: typo',
+      '# hacc-ignore dangling-referenc: typo',
       'tag b «dangling-reference:c»',
       '# hacc-ignore dangling-reference: nothing there',
       'tag c d',
