@@ -2,8 +2,8 @@ import { isBareValue, isBareWord } from '../../grammar/index.ts';
 import { endOffset, joinSpans, type SourceText, type Span, startOffset, textOf } from '../../grammar/source.ts';
 import type { Edit } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../format/quote.ts';
-import { attributeOf } from '../model/access.ts';
-import type { Attribute, Element, NameValuePair } from '../model/cluster.ts';
+import { attributeOf, pairsOf, setsOf } from '../model/access.ts';
+import type { Attribute, Element, NameValuePair, SetKind } from '../model/cluster.ts';
 
 /*
  * Edits that rules offer as fixes. Places in .hac text can be taken out and filled as the language demands; in XML only plain
@@ -150,6 +150,29 @@ export function addItem(element: Element, item: string): Edit[] {
       newText: `\n${content}${indent}  ${item}\n${indent}`,
     },
   ];
+}
+
+/**
+ * Adds a pair among the own pairs of a statement (parameters of a primitive, meta attributes of a clone), or gives the pair of
+ * that name its value where there is one. Nothing in XML.
+ */
+export function setOwnPair(element: Element, kind: SetKind, name: string, value: string): Edit[] {
+  if (!isHac(element.span)) return [];
+  const sets = setsOf(element, kind);
+  for (const pair of sets.flatMap(pairsOf)) {
+    if (attributeOf(pair, 'name')?.value === name) return replacePairValue(pair, value);
+  }
+  const text = `${name}=${isBareValue(value) ? value : quoted(value)}`;
+  // The first set has no keyword of its own where it begins with its first pair.
+  const own = sets[0] && pairsOf(sets[0]);
+  const last = own?.at(-1);
+  const isBare = last !== undefined && own?.[0]?.span.start === sets[0]?.span.start;
+  const { source } = element.span.anchor;
+  if (!last || !isBare || !textOf(element.span).includes('\n')) return addItem(element, text);
+  const lineStart = source.text.lastIndexOf('\n', startOffset(last.span) - 1) + 1;
+  const indent = /^[ \t]*/.exec(source.text.slice(lineStart))![0];
+  const lineEnd = source.text.indexOf('\n', endOffset(last.span));
+  return [insertion(element.span, lineEnd < 0 ? endOffset(last.span) : lineEnd, `\n${indent}${text}`)];
 }
 
 /** Adds a statement on the line below another. Nothing in XML. */

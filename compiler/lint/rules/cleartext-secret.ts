@@ -44,7 +44,7 @@ export const cleartextSecret: LintRule = {
         const value = attributeValue(pair, 'value');
         if (value === undefined || !isSecretName(name) || noSecret.test(value)) continue;
         const script = scriptFor(name, agents.get(owner)?.agent);
-        const id = owner.id?.value ?? attributeValue(owner, 'uname') ?? owner.kind;
+        const id = attributeValue(owner, 'uname') ?? owner.id?.value ?? owner.kind;
         report({
           message: `the ${name} of ${id} stands in the configuration for all to read`,
           help: script

@@ -1,4 +1,4 @@
-import { addItem } from '../edits.ts';
+import { setOwnPair } from '../edits.ts';
 import { fenceDuel, mayDuel, waitOf } from '../facts/fence-delays.ts';
 import { fenceDevicesOf, isSbdDisk } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
@@ -38,18 +38,20 @@ export const fenceRace: LintRule = {
     const place = duel ? duel.first[0]! : disk!;
     const other = duel?.second[0];
     const { resource, id } = place.device;
-    const pair = other ? 'pcmk_delay_base=10s' : 'pcmk_delay_max=30s';
-    const edits = addItem(resource, pair);
+    const name = other ? 'pcmk_delay_base' : 'pcmk_delay_max';
+    const time = other ? '10s' : '30s';
+    const pair = `${name}=${time}`;
+    const edits = setOwnPair(resource, 'instance_attributes', name, time);
     report({
       message: other
         ? `${id} and ${other.device.id} fence without any delay, so that both nodes may fence each other at once`
         : `${id} fences without any delay, so that both nodes may fence each other at once`,
       help: other
-        ? `Add pcmk_delay_base=10s to the device of the node that should survive, or set priority-fencing-delay.`
+        ? `Add ${pair} to the device of the node that should survive, or set priority-fencing-delay.`
         : `Add ${pair} to ${id}, or set priority-fencing-delay.`,
       span: resource.headSpan,
       related: other ? [{ message: 'the device of the other node', span: other.device.resource.headSpan }] : [],
-      fixes: () => (edits.length > 0 ? [{ title: `Add ${pair} to ${id}`, edits, safe: false }] : []),
+      fixes: () => (edits.length > 0 ? [{ title: `Give ${id} ${pair}`, edits, safe: false }] : []),
     });
   },
 };

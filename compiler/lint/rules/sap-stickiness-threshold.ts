@@ -32,8 +32,11 @@ promotable hana-clone {
 order topology-clone -> hana-clone kind=Optional
 `;
 
-/** SAPHanaSR asks for 5000; its successor SAPHanaSR-angi for 50. */
-const thresholds: ReadonlySet<string> = new Set(['5000', '50']);
+/** What SAPHanaSR asks for, and what its successor SAPHanaSR-angi does. */
+const wanted = [
+  { name: 'resource-stickiness', value: '1000', others: [] as readonly string[] },
+  { name: 'migration-threshold', value: '5000', others: ['50'] },
+];
 
 export const sapStickinessThreshold: LintRule = {
   id: 'sap-stickiness-threshold',
@@ -50,19 +53,23 @@ export const sapStickinessThreshold: LintRule = {
     const { resourceDefaults } = context.options;
     const [database] = hanaDatabases(context);
     if (database) {
-      for (const [name, isRight] of [
-        ['resource-stickiness', (value: string) => value === '1000'],
-        ['migration-threshold', (value: string) => thresholds.has(value)],
-      ] as const) {
+      const missing: string[] = [];
+      for (const { name, value, others } of wanted) {
         const written = resourceDefaults.find((pair) => pair.name === name);
-        if (written && isRight(written.value)) continue;
-        const wanted = name === 'resource-stickiness' ? '1000' : '5000';
+        if (!written) missing.push(`${name}=${value}`);
+        else if (written.value !== value && !others.includes(written.value)) {
+          report({
+            message: `${name}=${written.value} in the defaults is not what SAP HANA needs`,
+            help: `Set ${name}=${value} in the defaults of resources.`,
+            span: written.pair.span,
+          });
+        }
+      }
+      if (missing.length > 0) {
         report({
-          message: written
-            ? `${name}=${written.value} in the defaults is not what SAP HANA needs`
-            : `the defaults give no ${name}, which SAP HANA needs`,
-          help: `Set ${name}=${wanted} in the defaults of resources.`,
-          span: written ? written.pair.span : database.resource.headSpan,
+          message: `the defaults of resources lack what SAP HANA needs: ${missing.join(' ')}`,
+          help: `Add ${missing.join(' ')} to the defaults of resources.`,
+          span: database.resource.headSpan,
         });
       }
     }

@@ -1,0 +1,91 @@
+import { test } from 'vitest';
+import { expectFindings } from '../../support/findings.ts';
+
+test('finds a single device that is stopped', () => {
+  expectFindings(
+    `primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta gamma"
+  meta ⟦target-role=Stopped⟧
+  op monitor interval=60s timeout=20s
+}
+`,
+    [
+      {
+        id: 'fence-devices-stopped',
+        severity: 'error',
+        message: 'the only fence device fencing is told to be stopped',
+        help: 'Remove target-role from at least one device for every node.',
+      },
+    ],
+  );
+});
+
+test('finds that all are stopped, one by the group that holds it', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list=alpha
+  pcmk_delay_base=10s
+  meta ⟦target-role=stopped⟧
+  op monitor interval=60s timeout=20s
+}
+group off {
+  target-role=Stopped
+  primitive fence-beta stonith:fence_ipmilan {
+    ip=10.0.0.2
+    pcmk_host_list=beta
+    op monitor interval=60s timeout=20s
+  }
+}
+`,
+    [
+      {
+        id: 'fence-devices-stopped',
+        severity: 'error',
+        message: 'all fence devices (fence-alpha, fence-beta) are told to be stopped',
+        help: 'Remove target-role from at least one device for every node.',
+        related: ['this one is stopped here: target-role=Stopped'],
+      },
+    ],
+  );
+});
+
+test('is silent while a device is left', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta"
+  op monitor interval=60s timeout=20s
+}
+primitive fence-beta stonith:fence_ipmilan {
+  ip=10.0.0.2
+  pcmk_host_list=beta
+  meta target-role=Stopped
+  op monitor interval=60s timeout=20s
+}
+`,
+    [],
+  );
+});
+
+test('leaves other roles alone', () => {
+  expectFindings(
+    `primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta gamma"
+  meta target-role=Started
+  op monitor interval=60s timeout=20s
+}
+`,
+    [],
+  );
+});
