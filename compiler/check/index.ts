@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Cluster } from '../model/cluster.ts';
+import type { Cluster, Section } from '../model/cluster.ts';
+import { perMember } from '../model/per-member.ts';
 import type { Target } from '../targets/target.ts';
 import { type Context, contextOf } from './context.ts';
 import { checkDocument } from './document.ts';
@@ -28,12 +29,17 @@ export function check(
   const found: Diagnostic[] = [];
   for (const section of cluster.sections) {
     for (const member of elementsIn(section)) {
-      for (const finding of checkMember(member, section, context)) found.push(finding);
+      for (const finding of checkOnce(member, section, context)) found.push(finding);
     }
   }
   for (const finding of checkTogether(cluster, symbols, context)) found.push(finding);
   return found;
 }
+
+const checkOnce = perMember(
+  ({ kind }: Section, { target, unvalidated }: Context) => `${kind} ${target} ${unvalidated}`,
+  (member, section, context) => checkMember(member, section, context),
+);
 
 /** What needs the whole document: its header and sections, names that are used, ids that clash. */
 export function checkTogether(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/source.ts';
 import type { Cluster, Element, Member, Section } from '../model/cluster.ts';
-import { assignIds, type IdAssignment } from '../targets/cib/ids.ts';
+import { assignIds, type IdAssignment, type TreeIds } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from '../targets/target.ts';
 import { collectNodes, type NodeName } from './node-names.ts';
 import { type ReferenceKind, spanOfUse, type Use, usesOf } from './uses.ts';
@@ -9,7 +9,8 @@ import { type ReferenceKind, spanOfUse, type Use, usesOf } from './uses.ts';
 export interface Definition {
   readonly name: string;
   readonly element: Element;
-  readonly parent: Element;
+  /** What holds it; undefined for a statement. */
+  readonly parent: Element | undefined;
   /** The top-level statement it stands in. */
   readonly member: Member;
   /** The id where one was written, otherwise the head of the element. */
@@ -58,10 +59,10 @@ export interface Symbols {
 class FoundDefinition implements Definition {
   readonly name: string;
   readonly element: Element;
-  readonly parent: Element;
+  readonly parent: Element | undefined;
   readonly member: Member;
 
-  constructor(name: string, element: Element, parent: Element, member: Member) {
+  constructor(name: string, element: Element, parent: Element | undefined, member: Member) {
     this.name = name;
     this.element = element;
     this.parent = parent;
@@ -105,7 +106,7 @@ class FoundReference implements Reference {
 const withoutId: ReadonlySet<string> = new Set(['resource_ref', 'obj_ref', 'role', 'role_ref', 'link', 'node']);
 
 /** What people name. All else is a part of these, has an id because XML wants one, and is seldom referred to. */
-const named: ReadonlySet<string> = new Set([
+const isNamed: ReadonlySet<string> = new Set([
   'primitive',
   'template',
   'group',
@@ -120,11 +121,61 @@ const named: ReadonlySet<string> = new Set([
   'acl_role',
   'acl_group',
   'acl_user',
-  'acl_target',
   'alert',
 ]);
 
 type Names = Map<string, Definition[]>;
+
+/** The names that one statement gives and uses. */
+interface MemberSymbols {
+  /** What people name. */
+  readonly named: readonly Definition[];
+  readonly users: readonly Definition[];
+  /** Everything that has an id. */
+  readonly all: readonly Definition[];
+  readonly uses: readonly { readonly use: Use; readonly element: Element }[];
+}
+
+const known = new WeakMap<TreeIds, MemberSymbols>();
+
+/** The symbols of a statement, which are the same as long as it and its ids are. */
+function symbolsOf(member: Member, tree: TreeIds): MemberSymbols {
+  const before = known.get(tree);
+  if (before) return before;
+  const named: Definition[] = [];
+  const users: Definition[] = [];
+  const all: Definition[] = [];
+  const uses: { use: Use; element: Element }[] = [];
+  const descend = (element: Element, parent: Element | undefined): void => {
+    const name = withoutId.has(element.kind) ? undefined : (tree.ids.get(element) ?? element.id?.value);
+    if (name !== undefined) {
+      const definition = new FoundDefinition(name, element, parent, member);
+      if (element.kind === 'acl_target') users.push(definition);
+      else all.push(definition);
+      if (isNamed.has(element.kind)) named.push(definition);
+    }
+    for (const use of usesOf(element)) uses.push({ use, element });
+    for (const child of element.children) {
+      if (child.kind !== 'comment' && child.kind !== 'xml') descend(child, element);
+    }
+  };
+  descend(member, undefined);
+  const found = { named, users, all, uses };
+  known.set(tree, found);
+  return found;
+}
+
+function byName(definitions: readonly (readonly Definition[])[]): Names {
+  const names: Names = new Map();
+  for (const some of definitions) {
+    for (const definition of some) {
+      const same = names.get(definition.name);
+      if (same) same.push(definition);
+      else names.set(definition.name, [definition]);
+    }
+  }
+  return names;
+}
 
 /**
  * Reads all names and references of a cluster in linear time. Ids that were not written are those that the target's
@@ -132,34 +183,24 @@ type Names = Map<string, Definition[]>;
  */
 export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
   const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target));
-  const main: Names = new Map();
-  const users: Names = new Map();
-  const pending: { readonly use: Use; readonly element: Element; readonly member: Member }[] = [];
-  visit(cluster, (element, parent, member) => {
-    if (named.has(element.kind))
-      define(element.kind === 'acl_target' ? users : main, element, parent, member, assignment);
-    for (const use of usesOf(element)) pending.push({ use, element, member });
-  });
-
+  const members = cluster.sections.flatMap((section) =>
+    elementsIn(section).map((member) => ({ member, symbols: symbolsOf(member, assignment.idsIn(member)) })),
+  );
+  const main = byName(members.map(({ symbols }) => symbols.named));
   let all: Names | undefined;
   const everything = (): Names => {
-    if (!all) {
-      const names: Names = new Map();
-      visit(cluster, (element, parent, member) => {
-        const hasId = element.kind !== 'acl_target' && !withoutId.has(element.kind);
-        if (hasId) define(names, element, parent, member, assignment);
-      });
-      all = names;
-    }
+    all ??= byName(members.map(({ symbols }) => symbols.all));
     return all;
   };
   const find = (name: string): readonly Definition[] => main.get(name) ?? everything().get(name) ?? [];
   const { nodes, listsNodes } = collectNodes(cluster, main);
-  const references = pending.map(({ use, element, member }): Reference => {
-    const { name, refersTo } = use;
-    const meant = refersTo === 'node' ? nodes.get(name)?.element : find(name)[0]?.element;
-    return new FoundReference(use, element, member, meant);
-  });
+  const references = members.flatMap(({ member, symbols }) =>
+    symbols.uses.map(({ use, element }): Reference => {
+      const { name, refersTo } = use;
+      const meant = refersTo === 'node' ? nodes.get(name)?.element : find(name)[0]?.element;
+      return new FoundReference(use, element, member, meant);
+    }),
+  );
   return {
     get definitions() {
       return everything();
@@ -167,29 +208,10 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
     find,
     nodes,
     listsNodes,
-    users,
+    users: byName(members.map(({ symbols }) => symbols.users)),
     references,
     assignment,
   };
-}
-
-function define(names: Names, element: Element, parent: Element, member: Member, { ids }: IdAssignment): void {
-  const name = ids.get(element) ?? element.id?.value;
-  if (name === undefined) return;
-  const definition = new FoundDefinition(name, element, parent, member);
-  const known = names.get(name);
-  if (known) known.push(definition);
-  else names.set(name, [definition]);
-}
-
-function visit(cluster: Cluster, enter: (element: Element, parent: Element, member: Member) => void): void {
-  const descend = (element: Element, parent: Element, member: Member): void => {
-    enter(element, parent, member);
-    for (const child of element.children) {
-      if (child.kind !== 'comment' && child.kind !== 'xml') descend(child, element, member);
-    }
-  };
-  for (const section of cluster.sections) for (const member of elementsIn(section)) descend(member, section, member);
 }
 
 /** The statements of a section, without comments and unknown elements. */

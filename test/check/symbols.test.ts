@@ -17,13 +17,13 @@ user alice operator`;
 test('every name is found with the element that has it', () => {
   const { definitions, users } = collectSymbols(clusterOf(text));
   const written = [...definitions.values()].flat().filter((definition) => definition.written);
-  expect(written.map(({ name, element, span, parent }) => [name, element.kind, textOf(span), parent.kind])).toEqual([
-    ['ilo1', 'primitive', 'ilo1', 'resources'],
-    ['big', 'template', 'big', 'resources'],
-    ['vm', 'primitive', 'vm', 'resources'],
-    ['web', 'bundle', 'web', 'resources'],
-    ['all', 'tag', 'all', 'tags'],
-    ['operator', 'acl_role', 'operator', 'acls'],
+  expect(written.map(({ name, element, span, parent }) => [name, element.kind, textOf(span), parent])).toEqual([
+    ['ilo1', 'primitive', 'ilo1', undefined],
+    ['big', 'template', 'big', undefined],
+    ['vm', 'primitive', 'vm', undefined],
+    ['web', 'bundle', 'web', undefined],
+    ['all', 'tag', 'all', undefined],
+    ['operator', 'acl_role', 'operator', undefined],
   ]);
   expect([...users.keys()]).toEqual(['alice']);
 });
@@ -31,7 +31,13 @@ test('every name is found with the element that has it', () => {
 test('derived ids are names too, with the head of their element', () => {
   const { definitions } = collectSymbols(clusterOf(text));
   const [found] = definitions.get('vm-meta_attributes') ?? [];
-  expect([found?.written, found?.element.kind, found?.member.kind]).toEqual([false, 'meta_attributes', 'primitive']);
+  const { written, element, parent, member } = found!;
+  expect([written, element.kind, parent?.kind, member.kind]).toEqual([
+    false,
+    'meta_attributes',
+    'primitive',
+    'primitive',
+  ]);
 });
 
 test('every use of a name is found, section by section, with its place and what it means', () => {

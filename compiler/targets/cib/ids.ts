@@ -1,8 +1,10 @@
-import type { Cluster, Element, Extra, IdConvention } from '../../model/cluster.ts';
-import { elementEntry } from '../../vocabulary/index.ts';
+import type { Cluster, Element, IdConvention, Member, Section } from '../../model/cluster.ts';
+import { perMember } from '../../model/per-member.ts';
 import type { CibTarget } from '../target.ts';
-import { constraintId } from './constraint-ids.ts';
-import { type Derivation, derivedId, isRepeatable } from './derived-ids.ts';
+import { type Derivation, isRepeatable } from './derived-ids.ts';
+import { idsOfTree, type Place, type TreeIds } from './tree-ids.ts';
+
+export type { TreeIds } from './tree-ids.ts';
 
 /** Two elements that would have one id in the document's one id namespace. */
 export interface IdCollision {
@@ -14,23 +16,15 @@ export interface IdCollision {
   readonly derived: boolean;
 }
 
-/** The id of every element that has one in the document. */
+/** The id of every element that has one in the document; what is about all of them is put together when first asked for. */
 export interface IdAssignment {
   /** Explicit and derived ids; elements that carry no id in XML are absent, also those whose id is said to be nothing (`as ""`). */
   readonly ids: ReadonlyMap<Element, string>;
   /** The id that each element has or would have if its own were not written; absent where none can be or was derived. */
   readonly derived: ReadonlyMap<Element, string>;
   readonly collisions: readonly IdCollision[];
-}
-
-/** An element with what its id may be derived from. */
-interface Place {
-  readonly parent: Element;
-  readonly parentId: string;
-  /** What the element belongs to where the parent is no more than a bracket (`operations`, `network`). */
-  readonly ownerId: string;
-  /** How many siblings of each base stand before; absent where all siblings have their ids, so that nobody asks. */
-  readonly counts: Map<string, number> | undefined;
+  /** The ids of one statement and of all that stands in it: the same object as long as the statement stays the same. */
+  idsIn(member: Member): TreeIds;
 }
 
 /**
@@ -45,75 +39,77 @@ export function assignIds(
   target: CibTarget,
   isWritten?: (element: Element) => boolean,
 ): IdAssignment {
-  const ids = new Map<Element, string>();
-  const derivedIds = new Map<Element, string>();
-  const owners = new Map<string, Element>();
-  const collisions: IdCollision[] = [];
   const derivation: Derivation = { convention, isHeartbeat: target === 'heartbeat-2' };
-
-  const writtenId = (element: Element): string | undefined =>
-    isWritten?.(element) === false ? undefined : element.id?.value;
-
-  const take = (element: Element, id: string, isOutside: boolean): void => {
-    ids.set(element, id);
-    if (isOutside) return;
-    const first = owners.get(id);
-    if (!first) owners.set(id, element);
-    else collisions.push({ id, first, second: element, derived: !writtenId(first) || !writtenId(element) });
-  };
-
-  const visit = (element: Element, place: Place): void => {
-    const { kind } = element;
-    const sort = elementEntry(kind)?.id ?? (kind === 'link' ? 'reference' : 'id');
-    const isCounted = place.counts !== undefined && isRepeatable(kind);
-    const isAsked = sort !== 'reference' && (isWritten !== undefined || isCounted || !element.id?.value);
-    const derived = isAsked ? derive(element, place, derivation) : undefined;
-    if (derived !== undefined) derivedIds.set(element, derived);
-    const id = (sort === 'reference' ? element.id?.value : writtenId(element)) ?? derived;
-    const isOutside = sort === 'reference' || sort === 'text';
-    if (id !== undefined && id !== '') take(element, id, isOutside);
-    if (element.children.length === 0) return;
-    const below: Place = {
-      parent: element,
-      parentId: id || derived || place.parentId,
-      ownerId: brackets.has(kind) ? place.ownerId : id || derived || place.ownerId,
-      counts: isWritten ? new Map() : countsFor(element),
-    };
-    for (const child of element.children as readonly (Element | Extra)[]) {
-      if (child.kind !== 'comment' && child.kind !== 'xml') visit(child, below);
-    }
-  };
-
+  const trees = new Map<Member, TreeIds>();
   const countsOf = new Map<string, Map<string, number>>();
   for (const section of cluster.sections) {
     const counts = countsOf.get(section.kind) ?? new Map<string, number>();
     countsOf.set(section.kind, counts);
-    if (section.id) ids.set(section, section.id.value);
-    const place: Place = { parent: section, parentId: section.kind, ownerId: section.kind, counts };
     for (const member of section.children) {
-      if (member.kind !== 'comment' && member.kind !== 'xml') visit(member, place);
+      if (member.kind === 'comment' || member.kind === 'xml') continue;
+      const isAlone = !isWritten && !isRepeatable(member.kind);
+      const place = { ...placeIn(section), counts };
+      trees.set(
+        member,
+        isAlone ? idsOfMember(member, section, derivation) : idsOfTree(member, place, derivation, isWritten),
+      );
     }
   }
-  return { ids, derived: derivedIds, collisions };
+  const writtenId = (element: Element): string | undefined =>
+    isWritten?.(element) === false ? undefined : element.id?.value;
+  let ids: ReadonlyMap<Element, string> | undefined;
+  let derived: ReadonlyMap<Element, string> | undefined;
+  let collisions: readonly IdCollision[] | undefined;
+  return {
+    get ids() {
+      ids ??= joined([sectionIds(cluster), ...[...trees.values()].map((tree) => tree.ids)]);
+      return ids;
+    },
+    get derived() {
+      derived ??= joined([...trees.values()].map((tree) => tree.derived));
+      return derived;
+    },
+    get collisions() {
+      collisions ??= collide([...trees.values()], writtenId);
+      return collisions;
+    },
+    idsIn: (member) => trees.get(member) ?? { ids: new Map(), derived: new Map(), inNamespace: [] },
+  };
 }
 
-function countsFor(parent: Element): Map<string, number> | undefined {
-  const children = parent.children as readonly (Element | Extra)[];
-  const isComplete = children.every((child) => child.kind === 'comment' || child.kind === 'xml' || child.id?.value);
-  return isComplete ? undefined : new Map();
+function placeIn(section: Section): Omit<Place, 'counts'> {
+  return { parent: section, parentId: section.kind, ownerId: section.kind };
 }
 
-/** Elements that stand between an element and its owner without a name of their own. */
-const brackets: ReadonlySet<string> = new Set(['operations', 'network', 'storage', 'select', 'select_attributes']);
+/** What no sibling can change: the ids of a statement that has a name of its own or words that tell it from others. */
+const idsOfMember = perMember(
+  ({ kind }: Section, { convention, isHeartbeat }: Derivation) => `${kind} ${convention} ${isHeartbeat}`,
+  (member, section, derivation) => idsOfTree(member, { ...placeIn(section), counts: undefined }, derivation),
+);
 
-/** The id that an element would have if none were written; every sibling counts, so that writing one changes no other. */
-function derive(element: Element, place: Place, derivation: Derivation): string | undefined {
-  const { parent, parentId, ownerId, counts } = place;
-  if (element.attributes.some(({ name }) => name === 'id-ref')) return undefined;
-  const base = constraintId(element) ?? derivedId(element, { parent, parentId, ownerId }, derivation);
-  if (base === undefined || !isRepeatable(element.kind)) return base;
-  const count = counts?.get(base) ?? 0;
-  counts?.set(base, count + 1);
-  if (element.kind === 'resource_set' && derivation.convention !== 'pcs') return `${base}-${count}`;
-  return count === 0 ? base : `${base}-${count}`;
+function sectionIds({ sections }: Cluster): ReadonlyMap<Element, string> {
+  return new Map(sections.flatMap((section): [Element, string][] => (section.id ? [[section, section.id.value]] : [])));
+}
+
+function joined(maps: readonly ReadonlyMap<Element, string>[]): ReadonlyMap<Element, string> {
+  const all = new Map<Element, string>();
+  for (const map of maps) for (const [element, id] of map) all.set(element, id);
+  return all;
+}
+
+function collide(
+  trees: readonly TreeIds[],
+  writtenId: (element: Element) => string | undefined,
+): readonly IdCollision[] {
+  const owners = new Map<string, Element>();
+  const collisions: IdCollision[] = [];
+  for (const { ids, inNamespace } of trees) {
+    for (const element of inNamespace) {
+      const id = ids.get(element)!;
+      const first = owners.get(id);
+      if (!first) owners.set(id, element);
+      else collisions.push({ id, first, second: element, derived: !writtenId(first) || !writtenId(element) });
+    }
+  }
+  return collisions;
 }
