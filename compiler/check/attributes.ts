@@ -129,15 +129,18 @@ function unknownAttribute(
     current === undefined
       ? (elsewhere ?? didYouMean(suggestion, withParameters.has(element.kind) ? parameterAdvice : 'Remove it.'))
       : `Write '${current}', as ${targetName(context)} spells it.`;
+  const extras = withSuggestion(nameSpan, name, suggestion);
   const finding =
     element.kind === 'op' && current === undefined && metaEntry('primitive', name)
       ? report('meta-inside-op', nameSpan, { name: `'${name}'`, pair: `${name}=VALUE` })
-      : report(
-          element.kind === 'op' ? 'op-attribute-unknown' : 'unknown-attribute',
-          nameSpan,
-          { element: sentenceStart, name, advice },
-          withSuggestion(nameSpan, name, suggestion),
-        );
+      : element.kind === 'op'
+        ? report(
+            'op-attribute-unknown',
+            nameSpan,
+            { element: sentenceStart, what: `has no attribute '${name}'`, advice },
+            extras,
+          )
+        : report('unknown-attribute', nameSpan, { element: sentenceStart, name, advice }, extras);
   return context.schema ? finding : asWarning(finding);
 }
 

@@ -182,7 +182,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary: 'A cluster option stands among the defaults of resources or operations, where nobody reads it.',
     message: '{name} has no effect in {element}: it is a cluster option',
-    help: 'Move it to options { … }.',
+    help: 'Move it to the cluster options, the block of options.',
     bad: 'defaults resource { no-quorum-policy=stop }',
     good: 'options { no-quorum-policy=stop }',
   },
@@ -206,8 +206,8 @@ export const checkCatalogue = defineCatalogue({
   'op-attribute-unknown': {
     severity: 'error',
     summary:
-      'An operation has an attribute that no schema gives it, so Pacemaker refuses the document. In the block of the operation the same name would silently become a parameter of the agent.',
-    message: "{element} has no attribute '{name}'",
+      'An operation has an attribute that no schema gives it, so Pacemaker refuses the document; or one of its attributes stands in its block, where it silently becomes a parameter of the agent.',
+    message: '{element} {what}',
     help: '{advice}',
     bad: 'primitive a Dummy { op monitor interval=10s on_fail=block }',
     good: 'primitive a Dummy { op monitor interval=10s on-fail=block }',

@@ -1,10 +1,20 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { attributeOf, pairsOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
-import { type Entry, isBannedPair, nodeAttributeEntry, type PairSetKind, schemaVersions } from '../vocabulary/index.ts';
+import {
+  attributeEntry,
+  attributeOfFormerName,
+  type Entry,
+  isBannedPair,
+  metaEntry,
+  nodeAttributeEntry,
+  type PairSetKind,
+  schemaVersions,
+} from '../vocabulary/index.ts';
 import { asWarning, replacement, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
-import { type Context, lifetimeInWords, targetName } from './context.ts';
+import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
+import { subject } from './describe.ts';
 import { isPromotable } from './forms/resources.ts';
 import { checkMeta } from './meta.ts';
 import { checkOptions } from './options.ts';
@@ -42,7 +52,27 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
   else if (set.kind === 'meta_attributes') found.push(...checkMeta(allowed, owner, context));
   else if (set.kind === 'utilization') found.push(...checkUtilization(allowed));
   else if (owner === 'node') found.push(...checkNodeAttributes(allowed, context));
+  else if (owner === 'op') found.push(...checkOperationParameters(allowed, holder, context));
   return found;
+}
+
+/** Attributes of operations whose names agents may have for parameters as well. */
+const namesOfParameters: ReadonlySet<string> = new Set(['name', 'description']);
+
+/** What belongs to the operation itself and stands among its parameters goes to the agent, and nowhere else. */
+function checkOperationParameters(pairs: readonly WrittenPair[], operation: Element, context: Context): Diagnostic[] {
+  if (context.heartbeat2) return [];
+  return pairs.flatMap(({ name, value }) => {
+    const entry = attributeEntry('op', name.value) ?? attributeOfFormerName('op', name.value);
+    if (entry && !namesOfParameters.has(entry.name) && hasFact(context, entry)) {
+      const advice = `Make it an attribute of the operation: ${entry.name}=${value?.value ?? 'VALUE'} in its header.`;
+      const what = `hands '${name.value}' to the agent as a parameter, where it has no effect`;
+      return [report('op-attribute-unknown', name.valueSpan, { element: subject(operation), what, advice })];
+    }
+    if (!name.value.includes('-') || !metaEntry('primitive', name.value)) return [];
+    const pair = `${name.value}=${value?.value ?? 'VALUE'}`;
+    return [report('meta-inside-op', name.valueSpan, { name: `'${name.value}'`, pair })];
+  });
 }
 
 const integerForm = /^\s*[+-]?\d+\s*$/;

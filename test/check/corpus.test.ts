@@ -63,6 +63,7 @@ describeWith('a clean cluster', [folder('HACC_CORPUS')], (corpus) => {
       '27.xml unknown-property',
       '28.xml removed-property',
       '29.xml property-value',
+      '30.xml op-attribute-unknown',
       '35.xml dangling-reference',
       '89.xml number-value',
       '90.xml boolean-value',

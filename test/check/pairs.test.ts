@@ -144,7 +144,7 @@ describe('meta attributes', () => {
   });
   test('a cluster option', () => {
     expectFindings(`defaults resource { «no-quorum-policy»=stop }`, [
-      "error property-in-defaults: 'no-quorum-policy' has no effect in the resource defaults: it is a cluster option | Move it to options { … }.",
+      "error property-in-defaults: 'no-quorum-policy' has no effect in the resource defaults: it is a cluster option | Move it to the cluster options, the block of options.",
     ]);
   });
   test('an operation option among the resource defaults', () => {
@@ -164,7 +164,7 @@ describe('meta attributes', () => {
   });
   test('a cluster option in the operation defaults', () => {
     expectFindings(`defaults op { «no-quorum-policy»=stop }`, [
-      "error property-in-defaults: 'no-quorum-policy' has no effect in the operation defaults: it is a cluster option | Move it to options { … }.",
+      "error property-in-defaults: 'no-quorum-policy' has no effect in the operation defaults: it is a cluster option | Move it to the cluster options, the block of options.",
     ]);
   });
   test('what belongs to the resource in an operation', () => {
@@ -176,6 +176,19 @@ describe('meta attributes', () => {
       [
         "error meta-inside-op: 'migration-threshold' has no effect in an operation: it is a meta attribute of the resource | Move it into the block of the resource: meta migration-threshold=VALUE.",
         "error meta-inside-op: 'failure-timeout' has no effect in an operation: it is a meta attribute of the resource | Move it into the block of the resource: meta failure-timeout=VALUE.",
+      ],
+    );
+  });
+  test('an attribute of the operation among its parameters', () => {
+    expectFindings(
+      `primitive a Dummy {
+  op monitor interval=10s { «on_fail»=restart  OCF_CHECK_LEVEL=10 }
+  op start { «timeout»=60s  «migration-threshold»=3 }
+}`,
+      [
+        "error op-attribute-unknown: The operation monitor hands 'on_fail' to the agent as a parameter, where it has no effect | Make it an attribute of the operation: on-fail=restart in its header.",
+        "error op-attribute-unknown: The operation start hands 'timeout' to the agent as a parameter, where it has no effect | Make it an attribute of the operation: timeout=60s in its header.",
+        "error meta-inside-op: 'migration-threshold' has no effect in an operation: it is a meta attribute of the resource | Move it into the block of the resource: meta migration-threshold=3.",
       ],
     );
   });

@@ -1,7 +1,9 @@
 import type { LintRule } from '../rule.ts';
 import { cleartextSecret } from './cleartext-secret.ts';
+import { depthAttribute } from './depth-attribute.ts';
 import { disklessSbdTwoNodes } from './diskless-sbd-two-nodes.ts';
 import { dlmWithoutFencing } from './dlm-without-fencing.ts';
+import { duplicateOperation } from './duplicate-operation.ts';
 import { fenceActionParam } from './fence-action-param.ts';
 import { fenceDeviceBanned } from './fence-device-banned.ts';
 import { fenceDeviceCloned } from './fence-device-cloned.ts';
@@ -15,12 +17,17 @@ import { fenceRace } from './fence-race.ts';
 import { fencingDisabled } from './fencing-disabled.ts';
 import { fencingTimeoutTooShort } from './fencing-timeout-too-short.ts';
 import { hostMapInvalid } from './host-map-invalid.ts';
+import { intervalOnStartStop } from './interval-on-start-stop.ts';
 import { levelNotFenceDevice } from './level-not-fence-device.ts';
 import { levelUnknownDevice } from './level-unknown-device.ts';
 import { levelUnknownTarget } from './level-unknown-target.ts';
+import { monitorDisabled } from './monitor-disabled.ts';
 import { noFenceDevice } from './no-fence-device.ts';
+import { noMonitor } from './no-monitor.ts';
 import { nodeNotFenceable } from './node-not-fenceable.ts';
+import { onFailNotAllowed } from './on-fail-not-allowed.ts';
 import { priorityDelayUnused } from './priority-delay-unused.ts';
+import { promotableRoleMonitor } from './promotable-role-monitor.ts';
 import { quorumIgnore } from './quorum-ignore.ts';
 import { quorumPolicyWithDlm } from './quorum-policy-with-dlm.ts';
 import { reservedIdPrefix } from './reserved-id-prefix.ts';
@@ -37,7 +44,11 @@ import { sapPriority } from './sap-priority.ts';
 import { sapStickinessThreshold } from './sap-stickiness-threshold.ts';
 import { sbdTimeoutChain } from './sbd-timeout-chain.ts';
 import { startupFencingOff } from './startup-fencing-off.ts';
+import { stopFailureIgnored } from './stop-failure-ignored.ts';
 import { testOnlyFenceAgent } from './test-only-fence-agent.ts';
+import { timeoutBelowAdvised } from './timeout-below-advised.ts';
+import { timeoutExceedsInterval } from './timeout-exceeds-interval.ts';
+import { timeoutImplausible } from './timeout-implausible.ts';
 
 /** Every rule, in the order of the catalogue: by area, then by name. */
 export const rules: readonly LintRule[] = [
@@ -67,6 +78,18 @@ export const rules: readonly LintRule[] = [
   sbdTimeoutChain,
   startupFencingOff,
   testOnlyFenceAgent,
+  // operations
+  depthAttribute,
+  duplicateOperation,
+  intervalOnStartStop,
+  monitorDisabled,
+  noMonitor,
+  onFailNotAllowed,
+  promotableRoleMonitor,
+  stopFailureIgnored,
+  timeoutBelowAdvised,
+  timeoutExceedsInterval,
+  timeoutImplausible,
   // secrets and residue
   cleartextSecret,
   fenceHandlerLeft,

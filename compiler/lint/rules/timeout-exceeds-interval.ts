@@ -1,0 +1,30 @@
+import { durationInMilliseconds } from '../../vocabulary/index.ts';
+import { advisedTimeout, allOperations, isRecurringMonitor, nameOfOperation } from '../facts/operations.ts';
+import type { LintRule } from '../rule.ts';
+
+const defaultTimeout = 20_000;
+
+export const timeoutExceedsInterval: LintRule = {
+  id: 'timeout-exceeds-interval',
+  severity: 'advice',
+  area: 'operations',
+  summary: 'A monitor may take longer than the time until the next one, and longer than its agent advises.',
+  reason:
+    'The next monitor waits until the one before has ended. A resource that hangs is then noticed much later than the interval suggests.',
+  source: 'Rules of thumb of the time of ciblint',
+  bad: 'primitive web nginx { op monitor interval=10s timeout=600s }\n',
+  good: 'primitive web nginx { op monitor interval=10s timeout=30s }\n',
+  check(context, report) {
+    for (const operation of allOperations(context)) {
+      const timeout = operation.setting('timeout');
+      if (!timeout || !isRecurringMonitor(operation)) continue;
+      const time = durationInMilliseconds(timeout.value) ?? 0;
+      if (time <= operation.interval || time <= (advisedTimeout(operation) ?? defaultTimeout)) continue;
+      report({
+        message: `${nameOfOperation(operation)} may take ${timeout.value}, but is to run every ${operation.setting('interval')?.value}`,
+        help: 'Lengthen the interval or shorten the timeout.',
+        span: timeout.span,
+      });
+    }
+  },
+};
