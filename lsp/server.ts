@@ -1,16 +1,30 @@
 import {
   type Connection,
+  DefinitionRequest,
+  DocumentHighlightRequest,
   FoldingRangeRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { openDocuments } from './documents.ts';
-import { type Feature, type Guard, onDocument } from './feature.ts';
+import { atPosition, type Feature, type Guard, onDocument } from './feature.ts';
+import { definition } from './features/definition.ts';
+import { documentHighlights } from './features/document-highlight.ts';
 import { foldingRanges } from './features/folding-range.ts';
+import { references } from './features/references.ts';
+import { prepareRename, rename } from './features/rename.ts';
 
 /** Every request about a document, one line each. */
 const features: readonly Feature[] = [
   onDocument(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges),
+  atPosition(DefinitionRequest.type, { definitionProvider: true }, definition),
+  atPosition(ReferencesRequest.type, { referencesProvider: true }, references),
+  atPosition(DocumentHighlightRequest.type, { documentHighlightProvider: true }, documentHighlights),
+  atPosition(PrepareRenameRequest.type, {}, prepareRename),
+  atPosition(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
 ];
 
 /** Serves one client; nothing is sent or read before the connection listens. */
