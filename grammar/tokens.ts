@@ -181,6 +181,9 @@ export function wordToken(word: string): TokenType {
 
 const starters = [...byWord].filter(([, token]) => !token.CATEGORIES!.includes(Misplaced)).map(([word]) => word);
 
+/** The keywords that begin no item: they join the parts of a constraint or rule. */
+export const joiningKeywords: readonly string[] = [...byWord.keys()].filter((word) => !starters.includes(word));
+
 /** The keywords that begin an item of a block. */
 export const itemKeywords: readonly string[] = starters;
 
@@ -215,7 +218,9 @@ export function mayStand(word: string, place: WordPlace): boolean {
 
 const suffixes = ['Started', 'Stopped', 'Promoted', 'Unpromoted', 'Master', 'Slave', 'started', 'stopped'];
 const actions = ['master', 'slave', 'promoted', 'unpromoted', 'start', 'stop', 'promote', 'demote', 'monitor'];
-const suffixWords: ReadonlySet<string> = new Set([...suffixes, ...actions]);
+
+/** The roles and actions that may stand behind a colon. */
+export const suffixWords: ReadonlySet<string> = new Set([...suffixes, ...actions]);
 
 /** Whether a word behind a colon is a role or an action. */
 export function isSuffix(word: string): boolean {

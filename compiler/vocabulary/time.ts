@@ -20,6 +20,9 @@ const millisecondsOf: ReadonlyMap<string, number> = new Map([
   ['hours', 3_600_000],
 ]);
 
+/** The units that a time may be written in, without the empty one. */
+export const timeUnits: readonly string[] = [...millisecondsOf.keys()].filter((unit) => unit !== '');
+
 // Pacemaker reads hours and seconds without their T as well (`P10S`).
 const isoForm = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d))?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/;
 
