@@ -1,9 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { SourceText } from '../../grammar/source.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Target } from '../targets/target.ts';
-import { exitCode } from './failure.ts';
+import { openBaseline, startBaseline } from './baseline.ts';
+import { CallFailure, exitCode } from './failure.ts';
 import { kindOf, openInputs } from './inputs.ts';
 import type { Level } from './level.ts';
 import { agentsOption, filesArgument, ruleOption, targetOption, withCommon } from './options.ts';
+import { type Output, writeOutputs } from './outputs.ts';
 import { progressOf } from './progress.ts';
 import { type ColourChoice, type Format, formatOption, openReport, useColour } from './report.ts';
 import type { Finish } from './run.ts';
@@ -16,6 +20,9 @@ interface Flags {
   readonly maxWarnings?: number;
   readonly rule: Readonly<Record<string, Level>>;
   readonly agents?: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly fix?: boolean;
 }
 
 function parseCount(text: string): number {
@@ -26,16 +33,22 @@ function parseCount(text: string): number {
 /** `hacc lint`. */
 export function lintCommand(terminal: Terminal, finish: Finish): Command {
   const command = new Command('lint')
-    .summary('find what is wrong or risky, and write nothing')
-    .description('Tells everything that is wrong or risky in .hac files, CIB XML or haresources. Nothing is written.')
+    .summary('find what is wrong or risky')
+    .description(
+      'Tells everything that is wrong or risky in .hac files, CIB XML or haresources. Nothing is written but what --fix and ' +
+        '--write-baseline ask for.',
+    )
     .addArgument(filesArgument('.hac files, CIB XML or haresources'))
     .addOption(targetOption())
     .addOption(formatOption())
     .option('--max-warnings <number>', 'fail (exit code 1) when there are more warnings', parseCount)
     .addOption(ruleOption())
     .addOption(agentsOption())
+    .option('--fix', 'apply the safe fixes to .hac files, and tell what is left')
+    .option('--baseline <file>', 'leave out the findings of this file, so that only new ones appear')
+    .option('--write-baseline <file>', 'write all findings into this file, for --baseline, and tell none')
     .action(async (files: string[], flags: Flags) => finish(await lintFiles(files, flags, terminal)));
-  return withCommon(command, ['hacc lint web.hac', 'hacc lint --rule stonith-disabled=off --max-warnings 0 cluster/']);
+  return withCommon(command, ['hacc lint web.hac', 'hacc lint --rule fencing-disabled=off --max-warnings 0 cluster/']);
 }
 
 async function lintFiles(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
@@ -46,20 +59,44 @@ async function lintFiles(files: readonly string[], flags: Flags, terminal: Termi
   const report = openReport(flags.format, useColour(flags.color, terminal), terminal);
   const settings = settingsFinder(terminal);
   const rules = knownLevels(flags.rule);
+  const known = flags.baseline === undefined ? undefined : await openBaseline(flags.baseline, terminal);
+  const collected = flags.writeBaseline === undefined ? undefined : await startBaseline(flags.writeBaseline, terminal);
+  if (flags.fix && collected) throw new CallFailure('--fix and --write-baseline exclude one another.');
   const progress = progressOf(inputs.length, terminal);
+  const outputs: Output[] = [];
+  let fixes = 0;
   for (const input of inputs) {
     const { value: site, diagnostics: faults } = settings.settingsFor(input.absolute);
     const source = input.read();
-    const found = lintDocument(source, kindOf(source, 'hac'), {
-      target: flags.target,
-      fallbackTarget: site.target,
-      levels: { ...site.rules, ...rules },
-      agents: siteAgents(flags.agents ?? site.agents, terminal),
-    });
-    report.add([...faults, ...found]);
+    const kind = kindOf(source, 'hac');
+    const agents = siteAgents(flags.agents ?? site.agents, terminal);
+    const judge = (text: SourceText): readonly Diagnostic[] => {
+      const levels = { ...site.rules, ...rules };
+      const found = lintDocument(text, kind, { target: flags.target, fallbackTarget: site.target, levels, agents });
+      return known ? known(input.absolute, found) : found;
+    };
+    let found: readonly Diagnostic[];
+    if (flags.fix && kind === 'hac' && input.absolute !== '-') {
+      const { fixDocument } = await import('../fix-document.ts');
+      const fixed = fixDocument(source, judge);
+      found = fixed.diagnostics;
+      fixes += fixed.applied.length;
+      const { absolute } = input;
+      if (fixed.applied.length > 0) {
+        outputs.push({ path: absolute, text: fixed.source.text, source: absolute, secret: false });
+      }
+    } else found = judge(source);
+    if (collected) collected.add(input.absolute, found);
+    else report.add([...faults, ...found]);
     progress.step(input.path);
   }
   progress.end();
+  writeOutputs(outputs, { force: true }, terminal);
+  if (collected) {
+    collected.write();
+    return exitCode.done;
+  }
+  if (fixes > 0) terminal.err(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'} applied\n`);
   const code = await report.finish();
   if (flags.maxWarnings === undefined || report.warnings <= flags.maxWarnings) return code;
   terminal.err(`hacc: there are ${report.warnings} warnings, more than --max-warnings ${flags.maxWarnings} allows.\n`);
