@@ -1,4 +1,4 @@
-import { type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
+import { type HacFile, type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
 import type { Agent } from './agents/agent.ts';
 import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
@@ -57,10 +57,18 @@ export function compile(source: SourceText, options: CompileOptions = {}): Outco
     ...judged,
     ...emitted.diagnostics,
   ];
-  const levelled = withLevels(distinct(found), options.levels);
-  const looked = (id: string): boolean => options.lint !== false || !ruleIds.has(id);
-  const diagnostics = inTextOrder(applySuppressions(parsed.file, levelled, looked));
+  const diagnostics = toldFindings(parsed.file, found, options);
   return { value: { parsed, cluster: lowered.value, target, files: emitted.value }, diagnostics };
+}
+
+/** What is told of the findings of all stages about a file: each once, with the user's levels, without those that it ignores. */
+export function toldFindings(
+  file: HacFile,
+  found: readonly Diagnostic[],
+  { levels, lint }: Pick<CompileOptions, 'levels' | 'lint'>,
+): readonly Diagnostic[] {
+  const looked = (id: string): boolean => lint !== false || !ruleIds.has(id);
+  return inTextOrder(applySuppressions(file, withLevels(distinct(found), levels), looked));
 }
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */
@@ -86,7 +94,7 @@ function targetOf(cluster: Cluster, options: CompileOptions): Target {
 }
 
 /** What makes a document no .hac text at all. */
-function unreadableText(source: SourceText): Diagnostic | undefined {
+export function unreadableText(source: SourceText): Diagnostic | undefined {
   const { text, path } = source;
   const at = (start: number, length: number): Span => ({ anchor: { source, offset: 0 }, start, end: start + length });
   const nul = text.indexOf('\0');

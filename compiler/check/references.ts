@@ -130,7 +130,8 @@ function namesFor(
   if (!names) {
     const suits = (definitions: readonly Definition[]): boolean =>
       !need || definitions.some(({ element }) => need.accepts(element));
-    names = [...symbols.definitions].filter(([, definitions]) => suits(definitions)).map(([name]) => name);
+    const all = need && reference.attribute !== 'id-ref' ? symbols.named : symbols.definitions;
+    names = [...all].filter(([, definitions]) => suits(definitions)).map(([name]) => name);
     candidates.set(key, names);
   }
   return names.filter((name) => name !== reference.name);

@@ -40,6 +40,8 @@ export interface Symbols {
    * first asked for: for one name ask `find`.
    */
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
+  /** What people name: resources, templates, constraints, tags, roles and alerts. */
+  readonly named: ReadonlyMap<string, readonly Definition[]>;
   /** What has a name: resources, templates, tags and the like, and only where none of these has it, a part of one. */
   find(name: string): readonly Definition[];
   /** Names of nodes: listed, remote, guest and bundle nodes. */
@@ -126,6 +128,8 @@ const isNamed: ReadonlySet<string> = new Set([
 
 type Names = Map<string, Definition[]>;
 
+const none: readonly Definition[] = [];
+
 /** The names that one statement gives and uses. */
 interface MemberSymbols {
   /** What people name. */
@@ -179,10 +183,13 @@ function byName(definitions: readonly (readonly Definition[])[]): Names {
 
 /**
  * Reads all names and references of a cluster in linear time. Ids that were not written are those that the target's
- * writer derives; without a target, those of the target that the document names.
+ * writer derives; without a target, those of the target that the document names. With the symbols of an older version of the
+ * document, names are counted anew only where the two differ, and the older ones must not be used any more.
  */
-export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
-  const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target));
+export function collectSymbols(cluster: Cluster, target?: Target, previous?: Symbols): Symbols {
+  const older = previous?.assignment.namespace;
+  const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target), undefined, older);
+  const { counts } = assignment.namespace;
   const members = cluster.sections.flatMap((section) =>
     elementsIn(section).map((member) => ({ member, symbols: symbolsOf(member, assignment.idsIn(member)) })),
   );
@@ -192,7 +199,9 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
     all ??= byName(members.map(({ symbols }) => symbols.all));
     return all;
   };
-  const find = (name: string): readonly Definition[] => main.get(name) ?? everything().get(name) ?? [];
+  const isGiven = (name: string): boolean => name === '' || counts.has(name);
+  const find = (name: string): readonly Definition[] =>
+    main.get(name) ?? (isGiven(name) ? everything().get(name) : undefined) ?? none;
   const { nodes, listsNodes } = collectNodes(cluster, main);
   const references = members.flatMap(({ member, symbols }) =>
     symbols.uses.map(({ use, element }): Reference => {
@@ -205,6 +214,7 @@ export function collectSymbols(cluster: Cluster, target?: Target): Symbols {
     get definitions() {
       return everything();
     },
+    named: main,
     find,
     nodes,
     listsNodes,

@@ -1,6 +1,16 @@
 /** Restricted edit distance (insert, delete, replace, swap of neighbours), or `limit + 1` as soon as it must be higher. */
 function distance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  const shorter = Math.min(left.length, right.length);
+  if (Math.max(left.length, right.length) - shorter > limit) return limit + 1;
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  const cut = (text: string): string => text.slice(start, text.length - end);
+  return distanceOfDifferent(cut(left), cut(right), limit);
+}
+
+function distanceOfDifferent(left: string, right: string, limit: number): number {
   let older: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {
@@ -33,7 +43,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let found: string | undefined;
   for (const candidate of candidates) {
-    if (candidate === word) continue;
+    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue;
     const apart = distance(wanted, plain(candidate), limit);
     if (apart > limit) continue;
     found = candidate;

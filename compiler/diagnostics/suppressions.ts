@@ -1,4 +1,4 @@
-import { type Comment, type HacFile, type Layout, visit } from '../../grammar/index.ts';
+import { type Comment, type HacFile, type Layout, type Statement, visit } from '../../grammar/index.ts';
 import { endOffset, type Span, startOffset } from '../../grammar/source.ts';
 import { reporter } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -28,22 +28,54 @@ export function parseSuppression(text: string): { ids: readonly string[]; reason
   return { ids, reason: (match[2] ?? '').trim() };
 }
 
-function suppressionsOf(file: HacFile): Suppression[] {
-  const found: Suppression[] = [];
-  const add = (comment: Comment, end: number): void => {
+/** A comment that asks to ignore something, and the end of what it rules. */
+interface Request {
+  readonly ids: readonly string[];
+  readonly reason: string;
+  readonly span: Span;
+  readonly ruled: Span;
+}
+
+function requestsOf(root: Statement | Pick<HacFile, 'endComments'>): Request[] {
+  const found: Request[] = [];
+  const add = (comment: Comment, ruled: Span): void => {
     const parsed = parseSuppression(comment.text);
-    if (parsed) found.push({ ...parsed, span: comment.span, start: startOffset(comment.span), end, used: new Set() });
+    if (parsed) found.push({ ...parsed, span: comment.span, ruled });
   };
-  visit(file, (node) => {
+  if (!('kind' in root)) {
+    for (const comment of root.endComments) add(comment, comment.span);
+    return found;
+  }
+  visit(root, (node) => {
     if ('layout' in node) {
       const { comments, trailing } = node.layout as Layout;
-      for (const comment of comments) add(comment, endOffset(node.span));
-      if (trailing) add(trailing, endOffset(trailing.span));
+      for (const comment of comments) add(comment, node.span);
+      if (trailing) add(trailing, trailing.span);
     }
-    if ('endComments' in node) for (const comment of node.endComments) add(comment, endOffset(comment.span));
+    if ('endComments' in node) for (const comment of node.endComments) add(comment, comment.span);
     return true;
   });
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+const requests = new WeakMap<Statement, readonly Request[]>();
+
+/** The requests of a statement, which stay the same as long as it does. */
+function requestsIn(statement: Statement): readonly Request[] {
+  let found = requests.get(statement);
+  if (!found) {
+    found = requestsOf(statement);
+    requests.set(statement, found);
+  }
+  return found;
+}
+
+function suppressionsOf({ statements, endComments }: HacFile): Suppression[] {
+  return [...statements.flatMap(requestsIn), ...requestsOf({ endComments })]
+    .map(({ ids, reason, span, ruled }) => {
+      return { ids, reason, span, start: startOffset(span), end: endOffset(ruled), used: new Set<string>() };
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 function faultsOf({ ids, reason, span, used }: Suppression, checked: (id: string) => boolean): Diagnostic[] {

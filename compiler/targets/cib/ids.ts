@@ -2,8 +2,10 @@ import type { Cluster, Element, IdConvention, Member, Section } from '../../mode
 import { perMember } from '../../model/per-member.ts';
 import type { CibTarget } from '../target.ts';
 import { type Derivation, isRepeatable } from './derived-ids.ts';
+import { countIds, type Namespace } from './namespace.ts';
 import { idsOfTree, type Place, type TreeIds } from './tree-ids.ts';
 
+export type { Namespace } from './namespace.ts';
 export type { TreeIds } from './tree-ids.ts';
 
 /** Two elements that would have one id in the document's one id namespace. */
@@ -23,6 +25,8 @@ export interface IdAssignment {
   /** The id that each element has or would have if its own were not written; absent where none can be or was derived. */
   readonly derived: ReadonlyMap<Element, string>;
   readonly collisions: readonly IdCollision[];
+  /** How often each id stands. */
+  readonly namespace: Namespace;
   /** The ids of one statement and of all that stands in it: the same object as long as the statement stays the same. */
   idsIn(member: Member): TreeIds;
 }
@@ -31,13 +35,15 @@ export interface IdAssignment {
  * Gives every element its id: the one that was written, or the one that the convention derives from what it is and whom it
  * belongs to. A derived id depends on ids above the element, never on others of the document; only siblings that no word tells
  * apart are told apart by their position. Takes linear time. With `isWritten` the written ids of some elements do not count, and an id is
- * derived for every element; without it only where one is needed.
+ * derived for every element; without it only where one is needed. With the namespace of an older version of the document ids are
+ * counted only where the two differ, and the older one must not be used any more.
  */
 export function assignIds(
   cluster: Cluster,
   convention: IdConvention,
   target: CibTarget,
   isWritten?: (element: Element) => boolean,
+  previous?: Namespace,
 ): IdAssignment {
   const derivation: Derivation = { convention, isHeartbeat: target === 'heartbeat-2' };
   const trees = new Map<Member, TreeIds>();
@@ -60,6 +66,11 @@ export function assignIds(
   let ids: ReadonlyMap<Element, string> | undefined;
   let derived: ReadonlyMap<Element, string> | undefined;
   let collisions: readonly IdCollision[] | undefined;
+  let namespace = previous && countIds([...trees.values()], previous);
+  const counted = (): Namespace => {
+    namespace ??= countIds([...trees.values()]);
+    return namespace;
+  };
   return {
     get ids() {
       ids ??= joined([sectionIds(cluster), ...[...trees.values()].map((tree) => tree.ids)]);
@@ -70,8 +81,11 @@ export function assignIds(
       return derived;
     },
     get collisions() {
-      collisions ??= collide([...trees.values()], writtenId);
+      collisions ??= collide(counted(), writtenId);
       return collisions;
+    },
+    get namespace() {
+      return counted();
     },
     idsIn: (member) => trees.get(member) ?? { ids: new Map(), derived: new Map(), inNamespace: [] },
   };
@@ -98,14 +112,16 @@ function joined(maps: readonly ReadonlyMap<Element, string>[]): ReadonlyMap<Elem
 }
 
 function collide(
-  trees: readonly TreeIds[],
+  { trees, repeated }: Namespace,
   writtenId: (element: Element) => string | undefined,
 ): readonly IdCollision[] {
   const owners = new Map<string, Element>();
   const collisions: IdCollision[] = [];
+  if (repeated.size === 0) return collisions;
   for (const { ids, inNamespace } of trees) {
     for (const element of inNamespace) {
       const id = ids.get(element)!;
+      if (!repeated.has(id)) continue;
       const first = owners.get(id);
       if (!first) owners.set(id, element);
       else collisions.push({ id, first, second: element, derived: !writtenId(first) || !writtenId(element) });

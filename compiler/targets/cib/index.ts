@@ -12,6 +12,7 @@ import { linkedResources, writeMembers, writeSections, writeWhole } from './writ
 import { xmlWriter } from './write-xml.ts';
 import type { Writing } from './writing.ts';
 
+export { writingFindings } from './findings.ts';
 export { assignIds, type IdAssignment, type IdCollision } from './ids.ts';
 
 /** What a CIB document says. */

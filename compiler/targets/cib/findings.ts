@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Cluster, Element, Extra, Member, Section } from '../../model/cluster.ts';
+import { perMember } from '../../model/per-member.ts';
+import type { CibTarget } from '../target.ts';
+import { dialectOf } from './dialect.ts';
+import type { TreeIds } from './tree-ids.ts';
+import { writeMembers, writeSections, writeWhole } from './write-document.ts';
+import { writeElement } from './write-element.ts';
+import type { XmlWriter } from './write-xml.ts';
+import type { Writing } from './writing.ts';
+
+/** Takes a document and keeps nothing of it. */
+const silent: XmlWriter = {
+  element: (_name, _attributes, content) => content(),
+  outerElement: (_name, _attributes, content) => content(),
+  comment: () => {},
+  raw: () => {},
+  text: () => '',
+};
+
+function silentWriting(target: CibTarget, ids: ReadonlyMap<Element, string>): Writing {
+  const dialect = dialectOf(target === 'heartbeat-2' ? 'heartbeat' : 'pacemaker');
+  const none = { linked: new Map(), taken: new Set<Element>(), diagnostics: [] };
+  return { dialect, target, xml: silent, ids, comments: false, ...none };
+}
+
+const findingsOfMember = perMember(
+  ({ kind }: Section, target: CibTarget, _ids: TreeIds) => `${kind} ${target}`,
+  (member, section, target, { ids }): readonly Diagnostic[] => {
+    const writing = silentWriting(target, ids);
+    writeElement(writing, member, { parent: section.kind, owner: 'configuration' });
+    return writing.diagnostics;
+  },
+);
+
+/**
+ * What `writeCib` would report of a Cluster whose links are resolved, without writing it; what it would say of a statement is
+ * worked out once. `idsIn` gives the ids of a statement.
+ */
+export function writingFindings(
+  cluster: Cluster,
+  target: CibTarget,
+  idsIn: (member: Member) => TreeIds,
+): readonly Diagnostic[] {
+  const writing = silentWriting(target, new Map());
+  const found = writing.diagnostics;
+  const sections = cluster.sections.map((section) => ({ ...section, children: section.children.filter(isExtra) }));
+  writeFrame(writing, { ...cluster, sections });
+  const only = cluster.fragment?.section;
+  for (const section of cluster.sections) {
+    if (only !== undefined && section.kind !== only) continue;
+    for (const child of section.children) {
+      if (isExtra(child)) continue;
+      for (const finding of findingsOfMember(child, section, target, idsIn(child))) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function isExtra(child: Member | Extra): child is Extra {
+  return child.kind === 'comment' || child.kind === 'xml';
+}
+
+/** Writes all but the statements. */
+function writeFrame(writing: Writing, cluster: Cluster): void {
+  const section = cluster.fragment?.section;
+  if (section !== undefined) writeSections(writing, cluster, section, true);
+  else if (cluster.fragment) writeMembers(writing, cluster);
+  else writeWhole(writing, cluster);
+}
