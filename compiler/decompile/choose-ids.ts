@@ -1,5 +1,6 @@
-import { attributeValue } from '../model/access.ts';
+import { attributeValue, sectionsOf } from '../model/access.ts';
 import type { Cluster, Element, ElementKind, Extra, IdConvention } from '../model/cluster.ts';
+import { isRepeatable } from '../targets/cib/derived-ids.ts';
 import { assignIds } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
 import { elementEntry } from '../vocabulary/index.ts';
@@ -85,8 +86,30 @@ function targetOf(cluster: Cluster): CibTarget {
   return defaultTarget as CibTarget;
 }
 
+/** The elements whose derived id may depend on how many siblings stand before them. */
+function laterSiblings(cluster: Cluster): ReadonlySet<Element> {
+  const later = new Set<Element>();
+  const step = (children: readonly (Element | Extra)[]): void => {
+    let isLater = false;
+    for (const child of children) {
+      if (child.kind === 'comment' || child.kind === 'xml') continue;
+      if (isLater && isRepeatable(child.kind)) later.add(child);
+      isLater ||= isRepeatable(child.kind);
+      step(child.children);
+    }
+  };
+  for (const kind of new Set(cluster.sections.map((section) => section.kind)))
+    step(sectionsOf(cluster, kind).flatMap((section) => section.children));
+  return later;
+}
+
 /** Decides for one convention; the count is that of the ids of nested parts that have to be written. */
-function chooseFor(cluster: Cluster, convention: IdConvention, keeps: (element: Element) => boolean) {
+function chooseFor(
+  cluster: Cluster,
+  convention: IdConvention,
+  keeps: (element: Element) => boolean,
+  trustsPosition: boolean,
+) {
   const forced = new Set<Element>();
   const counts = (element: Element): boolean => keeps(element) || forced.has(element);
   let assigned = assignIds(cluster, convention, targetOf(cluster), counts);
@@ -98,8 +121,12 @@ function chooseFor(cluster: Cluster, convention: IdConvention, keeps: (element: 
     assigned = assignIds(cluster, convention, targetOf(cluster), counts);
   }
   const { derived } = assigned;
-  const writesId: WritesId = (element) =>
-    element.id !== undefined && counts(element) && derived.get(element) !== element.id.value;
+  const positional = trustsPosition ? undefined : laterSiblings(cluster);
+  const writesId: WritesId = (element) => {
+    if (element.id === undefined) return false;
+    if (positional?.has(element)) return true;
+    return counts(element) && derived.get(element) !== element.id.value;
+  };
   let count = 0;
   visitAll(cluster, (element) => {
     if (elementEntry(element.kind)?.id !== 'reference' && writesId(element)) count += 1;
@@ -120,9 +147,10 @@ function dependsOnConvention(cluster: Cluster): boolean {
 /**
  * Chooses the convention that leaves the fewest ids to write, and the ids to write: those that the convention would not
  * derive. Without `keepIds` the ids of nested parts that nothing mentions are left out, unless they name what people see
- * (`require-all=false` sets) or two derived ids would be the same.
+ * (`require-all=false` sets) or two derived ids would be the same. `trustsPosition` is to be false where an element stands as
+ * XML: it is no sibling then, so that siblings behind it keep the ids that depend on their position.
  */
-export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean }): ChosenIds {
+export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean }, trustsPosition = true): ChosenIds {
   const mentioned = mentionedIds(cluster);
   const keeps = (element: Element): boolean =>
     options.keepIds ||
@@ -132,6 +160,6 @@ export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean
   const conventions: readonly IdConvention[] = dependsOnConvention(cluster)
     ? [cluster.convention]
     : ['crmsh', 'pcs', 'pacemaker'];
-  const [first, ...others] = conventions.map((convention) => chooseFor(cluster, convention, keeps));
+  const [first, ...others] = conventions.map((convention) => chooseFor(cluster, convention, keeps, trustsPosition));
   return others.reduce((best, choice) => (choice.count < best.count ? choice : best), first!);
 }

@@ -30,7 +30,9 @@ function raisePermission(permission: AclPermission, inUser: boolean, writesId: W
 /** The statement of a role. */
 export function raiseRole(role: AclRole, writesId: WritesId): Item {
   const words = role.id ? [word(role.id.value)] : [];
-  const block = raiseBlock<AclPermission>(role.children, (child) => inOrder(raisePermission(child, false, writesId)));
+  const block = raiseBlock<AclPermission>(role.children, (child) => inOrder(raisePermission(child, false, writesId)), {
+    keepsOrder: true,
+  });
   return declaration('role', words, attributePairs(role.attributes), block);
 }
 
@@ -51,7 +53,10 @@ export function raiseUser(user: AclTarget | AclUser, writesId: WritesId): Item |
   const head = attributePairs(user.attributes);
   if (user.kind === 'acl_user') {
     const children = user.children as readonly (RoleReference | AclPermission)[];
-    const block = raiseBlock(children, (child) => inOrder(raiseUserChild(child, writesId)), true);
+    const block = raiseBlock(children, (child) => inOrder(raiseUserChild(child, writesId)), {
+      always: true,
+      keepsOrder: true,
+    });
     return declaration('user', words, head, block);
   }
   for (const child of user.children) {

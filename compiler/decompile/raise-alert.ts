@@ -4,7 +4,7 @@ import { selections } from '../analysis/lower-alert.ts';
 import { isAttributeSet } from '../model/access.ts';
 import type { Alert, Recipient, Select, SelectPart } from '../model/cluster.ts';
 import { declaration, sayable, word } from './raise-declaration.ts';
-import { below, hatch, raiseBlock } from './raise-items.ts';
+import { below, hatch, raiseBlock, rankOf } from './raise-items.ts';
 import { as, commentRuns, commentsBelow, emptyLayout, headOf, name, type WritesId } from './raise-parts.ts';
 import { blockOfSets } from './raise-resource.ts';
 import { raiseInnerSet } from './raise-set.ts';
@@ -62,8 +62,8 @@ export function raiseAlert(alert: Alert, writesId: WritesId): Item {
   const block = raiseBlock(alert.children, (child, place) => {
     if (isAttributeSet(child))
       return raiseInnerSet(child, place, { element: alert, own: 'instance_attributes' }, writesId);
-    if (child.kind === 'recipient') return { rank: 6, items: [raiseRecipient(child, writesId)] };
-    return { rank: 5, items: [child.kind === 'select' ? raiseSelect(child, writesId) : hatch(child)] };
+    if (child.kind === 'recipient') return { rank: rankOf('recipient'), items: [raiseRecipient(child, writesId)] };
+    return { rank: rankOf(child.kind), items: [child.kind === 'select' ? raiseSelect(child, writesId) : hatch(child)] };
   });
   return declaration(
     'alert',

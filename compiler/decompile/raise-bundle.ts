@@ -3,7 +3,7 @@ import { nowhere } from '../../grammar/source.ts';
 import { isAttributeSet } from '../model/access.ts';
 import type { Bundle, Container, Network, PortMapping, Primitive, Storage, StorageMapping } from '../model/cluster.ts';
 import { declaration, sayable, word } from './raise-declaration.ts';
-import { below, hatch, inOrder, raiseBlock } from './raise-items.ts';
+import { below, hatch, inOrder, raiseBlock, rankOf } from './raise-items.ts';
 import { attributePairs, commentRuns, commentsBelow, emptyLayout, headOf, type WritesId } from './raise-parts.ts';
 import { raiseInnerSet } from './raise-set.ts';
 
@@ -55,11 +55,16 @@ function raiseDirectory(directory: StorageMapping, writesId: WritesId): Item {
 
 function raisePart(part: Container | Network | Storage, writesId: WritesId): Item {
   if (part.kind === 'network') {
-    const block = raiseBlock<PortMapping>(part.children, (child) => inOrder(raisePort(child, writesId)));
+    const block = raiseBlock<PortMapping>(part.children, (child) => inOrder(raisePort(child, writesId)), {
+      keepsOrder: true,
+    });
     return declaration('network', [], headOf(part, [], writesId), block);
   }
   if (part.kind === 'storage') {
-    const block = raiseBlock<StorageMapping>(part.children, (child) => inOrder(raiseDirectory(child, writesId)), true);
+    const block = raiseBlock<StorageMapping>(part.children, (child) => inOrder(raiseDirectory(child, writesId)), {
+      always: true,
+      keepsOrder: true,
+    });
     return declaration('storage', [], headOf(part, [], writesId), block);
   }
   return raiseContainer(part, writesId);
@@ -78,9 +83,8 @@ export function raiseBundle(
   const block = raiseBlock(children, (child, place) => {
     if (isAttributeSet(child))
       return raiseInnerSet(child, place, { element: bundle, own: 'meta_attributes' }, writesId);
-    if (child.kind === 'primitive') return { rank: 6, items: [raisePrimitive(child, writesId)] };
-    const rank = { network: 4.5, storage: 5 }[child.kind as string] ?? 4;
-    return { rank, items: [raisePart(child as Container | Network | Storage, writesId)] };
+    if (child.kind === 'primitive') return { rank: rankOf('primitive'), items: [raisePrimitive(child, writesId)] };
+    return { rank: rankOf(child.kind), items: [raisePart(child as Container | Network | Storage, writesId)] };
   });
   return declaration('bundle', words, attributePairs(bundle.attributes), block);
 }

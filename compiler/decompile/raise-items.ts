@@ -34,14 +34,46 @@ export interface Place {
 
 const lastRank = 9;
 
+/** Where the kinds of child stand in a block whose kinds of child have no order of their own. */
+const ranks: Readonly<Record<string, number>> = {
+  instance_attributes: 1,
+  meta_attributes: 2,
+  utilization: 3,
+  operations: 4,
+  docker: 4,
+  podman: 4,
+  rkt: 4,
+  network: 5,
+  storage: 6,
+  select: 6,
+  primitive: 7,
+  group: 7,
+  clone: 7,
+  master: 7,
+  master_slave: 7,
+  bundle: 7,
+  recipient: 7,
+};
+
+/** The place of a kind of child among the others. */
+export function rankOf(kind: string): number {
+  return ranks[kind] ?? lastRank;
+}
+
+/** The kind of an element that stands as XML: the name of its tag. */
+export function tagOf(child: { readonly kind: string; readonly text?: string }): string {
+  return child.kind === 'xml' ? (/^<([^\s/>]+)/.exec(child.text ?? '')?.[1] ?? '') : child.kind;
+}
+
 /**
  * The block of an element. The children keep their order within a rank; the comments above a child go above its first item.
- * An element without children has no block, unless `always` says that an empty one is needed.
+ * An element without children has no block, unless `always` says that an empty one is needed. With `keepsOrder` unknown
+ * elements stay where they are among the others, instead of among those of their tag.
  */
 export function raiseBlock<Child extends Element>(
   children: readonly (Child | Extra)[],
   raiseChild: (child: Child, place: Place) => Raised,
-  always = false,
+  { always = false, keepsOrder = false } = {},
 ): Block | undefined {
   const raised: Raised[] = [];
   let pending: CommentNode[] = [];
@@ -52,7 +84,7 @@ export function raiseBlock<Child extends Element>(
     }
     const { rank, items } =
       child.kind === 'xml'
-        ? { rank: lastRank, items: [rawXml((child as Extra).text)] }
+        ? { rank: keepsOrder ? lastRank : rankOf(tagOf(child as Extra)), items: [rawXml((child as Extra).text)] }
         : raiseChild(child as Child, { commented: pending.length > 0 });
     const [first, ...others] = items;
     raised.push({ rank, items: first ? [below(commentRuns(pending), first), ...others] : [] });

@@ -16,7 +16,7 @@ import type {
 } from '../model/cluster.ts';
 import { raiseBundle } from './raise-bundle.ts';
 import { declaration, idReference, sayable, word } from './raise-declaration.ts';
-import { hatch, inOrder, type Place, type Raised, raiseBlock } from './raise-items.ts';
+import { hatch, inOrder, type Place, type Raised, raiseBlock, rankOf } from './raise-items.ts';
 import { attributePairs, headOf, type WritesId } from './raise-parts.ts';
 import { raiseInnerSet } from './raise-set.ts';
 
@@ -44,7 +44,10 @@ function raiseOperations(
   owner: Primitive | Template,
   writesId: WritesId,
 ): Item[] {
-  const block = raiseBlock<Operation>(operations.children, (child) => inOrder(raiseOperation(child, writesId)), true);
+  const block = raiseBlock<Operation>(operations.children, (child) => inOrder(raiseOperation(child, writesId)), {
+    always: true,
+    keepsOrder: true,
+  });
   const isOnly = owner.children.filter(({ kind }) => kind === 'operations').length === 1;
   const isPlain = operations.attributes.length === 0 && !(operations.id && writesId(operations));
   const holdsOperations =
@@ -60,7 +63,7 @@ function raiseOperations(
 function primitiveChild(owner: Primitive | Template, writesId: WritesId) {
   return (child: AttributeSet | Operations, place: Place): Raised =>
     child.kind === 'operations'
-      ? { rank: 4, items: raiseOperations(child, place, owner, writesId) }
+      ? { rank: rankOf('operations'), items: raiseOperations(child, place, owner, writesId) }
       : raiseInnerSet(child, place, { element: owner, own: 'instance_attributes' }, writesId);
 }
 
@@ -101,7 +104,7 @@ function raiseCollective(collective: Collective, writesId: WritesId): Declaratio
   const block = raiseBlock<AttributeSet | Resource>(children as readonly (AttributeSet | Resource)[], (child, place) =>
     isAttributeSet(child)
       ? raiseInnerSet(child, place, { element: collective, own: 'meta_attributes' }, writesId)
-      : { rank: 6, items: [raiseResource(child, writesId)] },
+      : { rank: rankOf(child.kind), items: [raiseResource(child, writesId)] },
   );
   return declaration(keywordOf(collective), words, attributePairs(collective.attributes), block);
 }

@@ -4,7 +4,7 @@ import { attributeOf } from '../model/access.ts';
 import type { AttributeSet, Element, Extra, NameValuePair, Rule, SetKind } from '../model/cluster.ts';
 import { annotationOf } from './raise-annotation.ts';
 import { idReference } from './raise-declaration.ts';
-import { below, hatch, inOrder, type Place, type Raised, raiseBlock } from './raise-items.ts';
+import { below, hatch, inOrder, type Place, type Raised, raiseBlock, rankOf, tagOf } from './raise-items.ts';
 import { as, commentRuns, commentsBelow, emptyLayout, name, pair, type WritesId } from './raise-parts.ts';
 import { raiseRule } from './raise-rule.ts';
 
@@ -71,8 +71,7 @@ interface SetHead {
 function headOfSet(set: AttributeSet, writesId: WritesId): SetHead {
   const when = set.children.find((child): child is Rule => child.kind === 'rule');
   const refers = attributeOf(set, 'id-ref');
-  const isReference =
-    refers && !refers.literal && set.children.every(({ kind }) => kind === 'comment' || kind === 'rule');
+  const isReference = refers && !refers.literal && set.children.every(({ kind }) => kind === 'comment');
   const reference = isReference ? idReference(refers.value) : undefined;
   const rest = set.attributes.filter((attribute) => !reference || attribute !== refers);
   return { when, annotation: annotationOf({ ...set, id: undefined }, rest, writesId), reference };
@@ -91,7 +90,7 @@ export function raiseSet(
   const block = raiseBlock<NameValuePair | Rule>(
     pairs,
     (child) => inOrder(child.kind === 'rule' ? hatch(child) : pairItem(child, writesId)),
-    true,
+    { always: true, keepsOrder: true },
   ) as Block;
   const isInner = keyword !== 'options' && keyword !== 'defaults';
   const line = isInner && !when && block.endComments.length === 0 ? linePairs(block.items) : undefined;
@@ -120,13 +119,6 @@ const keywords: Readonly<Record<SetKind, SetDeclaration['keyword'] | undefined>>
   utilization: 'utilization',
 };
 
-const ranks: Readonly<Record<SetKind, number>> = {
-  cluster_property_set: 1,
-  instance_attributes: 1,
-  meta_attributes: 2,
-  utilization: 3,
-};
-
 /**
  * A set in the block of its owner: bare pairs where it is the first of the kind that is the owner's own, and they say just this
  * set; otherwise its keyword.
@@ -137,7 +129,8 @@ export function raiseInnerSet(
   owner: { readonly element: Element; readonly own: SetKind },
   writesId: WritesId,
 ): Raised {
-  const isFirst = owner.element.children.find(({ kind }) => kind === owner.own) === set;
+  const children = owner.element.children as readonly (Element | Extra)[];
+  const isFirst = children.find((child) => tagOf(child) === owner.own) === set;
   if (isFirst && !place.commented && isPlainSet(set, writesId)) {
     const block = raiseBlock<NameValuePair | Rule>(set.children, (child) =>
       inOrder(pairItem(child as NameValuePair, writesId)),
@@ -145,5 +138,5 @@ export function raiseInnerSet(
     return { rank: 0, items: block?.items ?? [] };
   }
   const keyword = keywords[set.kind];
-  return { rank: ranks[set.kind], items: [keyword ? raiseSet(set, keyword, writesId) : hatch(set)] };
+  return { rank: rankOf(set.kind), items: [keyword ? raiseSet(set, keyword, writesId) : hatch(set)] };
 }

@@ -1,10 +1,11 @@
 import type { HacFile, Statement } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
+import { visit } from '../../grammar/walk.ts';
 import { sectionsOf } from '../model/access.ts';
-import type { Cluster, SectionKind } from '../model/cluster.ts';
+import type { Cluster, Element, Extra, SectionKind } from '../model/cluster.ts';
 import { isTarget, type Target } from '../targets/target.ts';
 import { inCanonicalOrder } from './canonical-order.ts';
-import { chooseIds } from './choose-ids.ts';
+import { type ChosenIds, chooseIds } from './choose-ids.ts';
 import { layOut } from './lay-out.ts';
 import { raiseExtras, raiseHeader } from './raise-header.ts';
 import { raiseHeartbeat } from './raise-heartbeat.ts';
@@ -39,15 +40,10 @@ function withTarget(cluster: Cluster, target: Target | undefined): Cluster {
   return { ...cluster, target: { value: said, span: nowhere } };
 }
 
-/**
- * The syntax tree that means just this Cluster: the inverse of lowering. Every statement keeps its order within its section;
- * what the language has no words for stands as XML. All spans are `nowhere`.
- */
-export function raise(given: Cluster, options: RaiseOptions): HacFile {
-  const whole = inCanonicalOrder(withTarget(given, options.target));
-  const { convention, writesId } = chooseIds(whole, options);
+/** The tree of a cluster with the ids chosen. */
+function raiseWith(whole: Cluster, { convention, writesId }: ChosenIds, keepAll: boolean): HacFile {
   const cluster = withoutSuppliedPairs(whole, writesId);
-  const header = raiseHeader(cluster, convention, options.keepIds);
+  const header = raiseHeader(cluster, convention, keepAll);
   const { top, statements: unknown, endComments } = raiseExtras(cluster, header.length > 0);
   const [first, ...others] = header;
   const statements: Statement[] = [
@@ -58,5 +54,45 @@ export function raise(given: Cluster, options: RaiseOptions): HacFile {
     ...(cluster.heartbeat ? [raiseHeartbeat(cluster.heartbeat) as Statement] : []),
     ...unknown,
   ];
-  return { kind: 'file', statements: layOut(statements), endComments, span: nowhere };
+  return { kind: 'file', statements, endComments, span: nowhere };
+}
+
+/** The texts of the elements that stand as XML in a tree, one below the other. */
+function xmlInTree(file: HacFile): string {
+  const texts: string[] = [];
+  visit(file, (node) => {
+    if (node.kind === 'xml') texts.push(node.text?.value ?? '');
+    if (node.kind === 'elementCondition' && node.element.value === 'xml')
+      for (const pair of node.annotation?.pairs ?? [])
+        if (pair.kind === 'pair' && pair.value?.kind === 'value') texts.push(pair.value.text);
+    return undefined;
+  });
+  return texts.sort().join('\n');
+}
+
+/** The texts of the unknown elements of a cluster, one below the other. */
+function xmlInCluster(cluster: Cluster): string {
+  const texts: string[] = [];
+  const add = (child: Element | Extra): void => {
+    if (child.kind === 'xml') texts.push(child.text);
+    else if (child.kind !== 'comment') for (const inner of child.children as readonly (Element | Extra)[]) add(inner);
+  };
+  for (const child of [...cluster.extras, ...cluster.sections]) add(child);
+  return texts.sort().join('\n');
+}
+
+/**
+ * The syntax tree that means just this Cluster: the inverse of lowering. Every statement keeps its order within its section;
+ * what the language has no words for stands as XML. All spans are `nowhere`.
+ *
+ * Siblings that no word tells apart get their ids by position, and an element that has to stand as XML is no sibling any
+ * more. Where there is one, the ids are therefore chosen a second time, with those by position written.
+ */
+export function raise(given: Cluster, options: RaiseOptions): HacFile {
+  const { keepIds } = options;
+  const cluster = inCanonicalOrder(withTarget(given, options.target));
+  const raised = raiseWith(cluster, chooseIds(cluster, options), keepIds);
+  if (xmlInTree(raised) === xmlInCluster(cluster)) return { ...raised, statements: layOut(raised.statements) };
+  const again = raiseWith(cluster, chooseIds(cluster, options, false), keepIds);
+  return { ...again, statements: layOut(again.statements) };
 }
