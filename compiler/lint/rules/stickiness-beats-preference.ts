@@ -1,0 +1,51 @@
+import { attributeOf, attributeValue } from '../../model/access.ts';
+import { scoreValue } from '../../vocabulary/index.ts';
+import { dummies } from '../examples.ts';
+import { type PairFacts, pairFacts } from '../facts/primitives.ts';
+import type { LintRule } from '../rule.ts';
+
+const statements = (stickiness: string): string =>
+  `defaults resource { resource-stickiness=${stickiness} }\n${dummies('web')}location web prefers alpha score=200\n`;
+
+export const stickinessBeatsPreference: LintRule = {
+  id: 'stickiness-beats-preference',
+  severity: 'advice',
+  area: 'constraints',
+  summary: 'With a stickiness of INFINITY a finite preference for a node counts at the first start alone.',
+  reason:
+    'A running resource stays where it is whatever the preference says, so it never goes back to the preferred node. That may be what is meant; then the preference promises too much.',
+  source: 'Pacemaker Explained, resource stickiness',
+  bad: statements('INFINITY'),
+  good: statements('100'),
+  check({ constraints, options, resources }, report) {
+    const general = options.resourceDefaults.find(({ name }) => name === 'resource-stickiness');
+    const places = new Map<PairFacts, { readonly names: Set<string>; readonly spans: PairFacts['pair']['span'][] }>();
+    for (const { constraint, node, score, resources: names } of constraints.locations) {
+      const preference = attributeOf(constraint, 'score');
+      if (node === undefined || !preference || !(score > 0) || score >= 1_000_000) continue;
+      for (const name of names) {
+        const facts = resources.get(name);
+        const stickiness =
+          (facts && pairFacts(facts.resource, 'meta_attributes').get('resource-stickiness')) ?? general;
+        if (!facts || !stickiness || (scoreValue(stickiness.value) ?? 0) < 1_000_000) continue;
+        const known = places.get(stickiness);
+        if (known) {
+          known.names.add(name);
+          known.spans.push(preference.valueSpan);
+        } else places.set(stickiness, { names: new Set([name]), spans: [preference.valueSpan] });
+      }
+    }
+    for (const [stickiness, { names, spans }] of places) {
+      const [span, ...others] = spans;
+      report({
+        message: `this preference counts only when ${[...names].join(', ')} ${names.size > 1 ? 'start' : 'starts'} for the first time: the stickiness is ${stickiness.value}`,
+        help: 'Lower resource-stickiness below the score if the resource is to go back, or remove the preference.',
+        span: span!,
+        related: [
+          { message: `${attributeValue(stickiness.pair, 'name')} is set here`, span: stickiness.pair.span },
+          ...others.map((other) => ({ message: 'so does this preference', span: other })),
+        ],
+      });
+    }
+  },
+};
