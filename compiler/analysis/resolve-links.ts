@@ -64,6 +64,19 @@ function hasLink(child: Child): boolean {
   return child.kind === 'link' || (isResource(child) && childrenOf(child).some(hasLink));
 }
 
+const wholes = new WeakMap<Child, Child>();
+
+/** An element with other children; the one that was made of it before where its children are the same. */
+function sameAsBefore(child: Child, children: readonly Child[]): Child {
+  const before = wholes.get(child) as Element | undefined;
+  const same =
+    before?.children.length === children.length && before.children.every((one, index) => one === children[index]);
+  if (before && same) return before;
+  const whole = { ...child, children } as Child;
+  wholes.set(child, whole);
+  return whole;
+}
+
 /**
  * Puts the resources that groups, clones and bundles take in by name into their place, each with the comments above it.
  * A name that nothing has, that stands for the wrong kind of thing, or that is taken in a second time, is reported and left out.
@@ -117,7 +130,7 @@ export function resolveLinks(members: readonly (Member | Extra)[], report: Repor
     const children = childrenOf(child).flatMap((below) =>
       below.kind === 'link' ? resolve(below, child) : [complete(below)],
     );
-    const whole = { ...child, children } as Child;
+    const whole = sameAsBefore(child, children);
     completed.set(child, whole);
     return whole;
   };
