@@ -4,6 +4,7 @@ import { bundleNeedsAddress } from './bundle-needs-address.ts';
 import { cleartextSecret } from './cleartext-secret.ts';
 import { cloneCount } from './clone-count.ts';
 import { cloneExceedsNodes } from './clone-exceeds-nodes.ts';
+import { cloneOptionAsParameter } from './clone-option-as-parameter.ts';
 import { cloneWithoutInterleave } from './clone-without-interleave.ts';
 import { colocatedNotOrdered } from './colocated-not-ordered.ts';
 import { colocationCycle } from './colocation-cycle.ts';
@@ -18,6 +19,7 @@ import { disklessSbdTwoNodes } from './diskless-sbd-two-nodes.ts';
 import { dlmWithoutFencing } from './dlm-without-fencing.ts';
 import { drbdNotifyMissing } from './drbd-notify-missing.ts';
 import { duplicateConstraint } from './duplicate-constraint.ts';
+import { duplicateNameInSet } from './duplicate-name-in-set.ts';
 import { duplicateOperation } from './duplicate-operation.ts';
 import { failureTimeoutUseless } from './failure-timeout-useless.ts';
 import { fenceActionParam } from './fence-action-param.ts';
@@ -34,6 +36,7 @@ import { fencingDisabled } from './fencing-disabled.ts';
 import { fencingTimeoutTooShort } from './fencing-timeout-too-short.ts';
 import { hostMapInvalid } from './host-map-invalid.ts';
 import { idEqualsNode } from './id-equals-node.ts';
+import { inheritedParameter } from './inherited-parameter.ts';
 import { intervalOnStartStop } from './interval-on-start-stop.ts';
 import { legacyRole } from './legacy-role.ts';
 import { levelNotFenceDevice } from './level-not-fence-device.ts';
@@ -41,6 +44,9 @@ import { levelUnknownDevice } from './level-unknown-device.ts';
 import { levelUnknownTarget } from './level-unknown-target.ts';
 import { maintenanceLeft } from './maintenance-left.ts';
 import { masterElement } from './master-element.ts';
+import { metaInParams } from './meta-in-params.ts';
+import { migrateUnsupported } from './migrate-unsupported.ts';
+import { missingParameter } from './missing-parameter.ts';
 import { monitorDisabled } from './monitor-disabled.ts';
 import { needlessGroupOfOne } from './needless-group-of-one.ts';
 import { noFenceDevice } from './no-fence-device.ts';
@@ -54,6 +60,8 @@ import { orderInsideGroup } from './order-inside-group.ts';
 import { orderMissesPromote } from './order-misses-promote.ts';
 import { orderScore } from './order-score.ts';
 import { orderedNotColocated } from './ordered-not-colocated.ts';
+import { parameterChoice } from './parameter-choice.ts';
+import { parameterType } from './parameter-type.ts';
 import { pingRuleUndefined } from './ping-rule-undefined.ts';
 import { priorityDelayUnused } from './priority-delay-unused.ts';
 import { promotableRoleMonitor } from './promotable-role-monitor.ts';
@@ -72,6 +80,7 @@ import { ruleExpired } from './rule-expired.ts';
 import { ruleUnknownNode } from './rule-unknown-node.ts';
 import { runtimeConstraint } from './runtime-constraint.ts';
 import { runtimeState } from './runtime-state.ts';
+import { sameMountpoint } from './same-mountpoint.ts';
 import { sapAzureFence } from './sap-azure-fence.ts';
 import { sapEnsaLocation } from './sap-ensa-location.ts';
 import { sapErsScore } from './sap-ers-score.ts';
@@ -97,9 +106,16 @@ import { ticketFenceWithoutFencing } from './ticket-fence-without-fencing.ts';
 import { timeoutBelowAdvised } from './timeout-below-advised.ts';
 import { timeoutExceedsInterval } from './timeout-exceeds-interval.ts';
 import { timeoutImplausible } from './timeout-implausible.ts';
+import { uniqueParameterClash } from './unique-parameter-clash.ts';
+import { unitMissing } from './unit-missing.ts';
+import { unknownAgent } from './unknown-agent.ts';
 import { unknownNode } from './unknown-node.ts';
+import { unknownOperation } from './unknown-operation.ts';
+import { unknownParameter } from './unknown-parameter.ts';
+import { unknownProvider } from './unknown-provider.ts';
 import { unmanagedLeft } from './unmanaged-left.ts';
 import { unplaceable } from './unplaceable.ts';
+import { unstableDevicePath } from './unstable-device-path.ts';
 import { utilizationUnused } from './utilization-unused.ts';
 
 /** Every rule, in the order of the catalogue: by area, then by name. */
@@ -142,6 +158,23 @@ export const rules: readonly LintRule[] = [
   timeoutBelowAdvised,
   timeoutExceedsInterval,
   timeoutImplausible,
+  unknownOperation,
+  // values
+  cloneOptionAsParameter,
+  duplicateNameInSet,
+  inheritedParameter,
+  metaInParams,
+  migrateUnsupported,
+  missingParameter,
+  parameterChoice,
+  parameterType,
+  sameMountpoint,
+  uniqueParameterClash,
+  unitMissing,
+  unknownAgent,
+  unknownParameter,
+  unknownProvider,
+  unstableDevicePath,
   // constraints
   colocatedNotOrdered,
   colocationCycle,

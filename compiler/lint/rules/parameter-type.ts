@@ -1,0 +1,35 @@
+import { parameterTypeFault } from '../../agents/parameter-values.ts';
+import { isSecretName } from '../../diagnostics/secrets.ts';
+import { attributeOf } from '../../model/access.ts';
+import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
+import { agentParameter, writtenParameters } from '../facts/parameters.ts';
+import type { LintRule } from '../rule.ts';
+
+export const parameterType: LintRule = {
+  id: 'parameter-type',
+  severity: 'error',
+  area: 'values',
+  summary: 'A parameter has a value that is not of its type.',
+  reason:
+    'The agent fails when it is started, or takes the value for something else. No other tool looks at the types that metadata gives.',
+  source: 'Metadata of the agents, and what IPaddr2 does with an address and a netmask',
+  bad: 'primitive ip IPaddr2 {\n  ip=10.0.0.5\n  cidr_netmask=abc\n  op monitor interval=10s timeout=20s\n}\n',
+  good: 'primitive ip IPaddr2 {\n  ip=10.0.0.5\n  cidr_netmask=24\n  op monitor interval=10s timeout=20s\n}\n',
+  check(context, report) {
+    if (!agentsAreOfToday(context)) return;
+    for (const holder of agentHolders(context)) {
+      const { element, agentName, id } = holder;
+      if (!holder.agent || agentName === undefined) continue;
+      for (const { name, value, pair } of writtenParameters(element)) {
+        const parameter = agentParameter(holder, name);
+        const expected = parameter && parameterTypeFault(agentName, parameter, value);
+        if (expected === undefined) continue;
+        report({
+          message: `${isSecretName(name) ? 'the value' : value} is no value of ${name} of ${id}: ${agentName} takes ${expected}`,
+          help: `Write ${expected}.`,
+          span: attributeOf(pair, 'value')?.valueSpan ?? pair.span,
+        });
+      }
+    }
+  },
+};
