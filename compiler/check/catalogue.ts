@@ -36,6 +36,14 @@ export const checkCatalogue = defineCatalogue({
     bad: 'primitive a Dummy\nprimitive b Dummy\norder a -> b score=0 kind=Optional',
     good: 'primitive a Dummy\nprimitive b Dummy\norder a -> b kind=Optional',
   },
+  'rule-without-score': {
+    severity: 'error',
+    summary: 'A rule says for which nodes or times it holds, but not with what weight, so that Pacemaker refuses it.',
+    message: '{element} has no score',
+    help: 'Say how much it counts: score=NUMBER for a location, [score=0] for a set.',
+    bad: 'primitive a Dummy\nlocation a where [id=r] x == 1',
+    good: 'primitive a Dummy\nlocation a avoids where x == 1',
+  },
   'value-without-effect': {
     severity: 'warning',
     summary: 'An expression that asks whether an attribute is defined has a value, which nothing is compared with.',

@@ -13,6 +13,7 @@ const byTheDaemons: ReadonlySet<string> = new Set([
   'utilization-value',
   'node-attribute-value',
   'wrong-kind',
+  'rule-without-score',
 ]);
 
 /** A finding with the weight that it has here: what only a schema would refuse is a warning where none is asked. */

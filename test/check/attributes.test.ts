@@ -84,7 +84,9 @@ describe('missing attributes', () => {
     expectFindings(
       `primitive a Dummy
 location a { prefers score= where «x == 1» }`,
-      ["error missing-attribute: This rule lacks 'score' | Up to pacemaker-3.8 every rule needs one: [score=0]."],
+      [
+        'error rule-without-score: This rule has no score | Say how much it counts: score=NUMBER for a location, [score=0] for a set.',
+      ],
       'pacemaker-3.8',
     );
   });
@@ -100,7 +102,9 @@ location a { prefers score= where x == 1 }`,
     expectFindings(
       `primitive a Dummy
 location a prefers score=1 where («x == 1 and y == 2») or z == 3`,
-      ["error missing-attribute: This rule lacks 'score' | Up to pacemaker-3.8 every rule needs one: [score=0]."],
+      [
+        'error rule-without-score: This rule has no score | Say how much it counts: score=NUMBER for a location, [score=0] for a set.',
+      ],
       'pacemaker-3.8',
     );
   });

@@ -1,6 +1,7 @@
-import { attributeOf } from '../../model/access.ts';
+import { attributeOf, childrenOfKind } from '../../model/access.ts';
 import type { Colocation, Location, Order, ResourceSet, Ticket } from '../../model/cluster.ts';
 import { type Findings, type Form, findingsOn, has, hasChild } from './form.ts';
+import { withoutScore } from './rules.ts';
 
 const eitherSetsOrNames = 'Name the resources either in resource sets or in the constraint itself.';
 
@@ -16,8 +17,12 @@ function withSets(
 }
 
 /** A location constraint says of what it speaks and then either a node with a score, or rules. */
-export const locationForm: Form<Location> = (location, { heartbeat2 }) => {
+export const locationForm: Form<Location> = (location, { heartbeat2, schema }) => {
   const findings = findingsOn(location);
+  for (const rule of schema ? childrenOfKind(location, 'rule') : []) {
+    const scored = ['score', 'score-attribute', 'id-ref'].some((name) => has(rule, name));
+    if (!scored) findings.list.push(withoutScore(rule));
+  }
   if (!withSets(location, ['rsc', 'rsc-pattern', 'role'], findings)) {
     const named = findings.exclusive(['rsc', 'rsc-pattern'], 'Name one resource or give a pattern.');
     if (!named) findings.missing('rsc', 'Say of which resource it speaks: location RESOURCE …');

@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
 import type { DateExpression, Expression, Rule } from '../../model/cluster.ts';
 import { isAvailable } from '../../vocabulary/index.ts';
 import { report } from '../catalogue.ts';
 import type { Context } from '../context.ts';
+import { subject } from '../describe.ts';
 import { type Form, findingsOn, has, hasChild } from './form.ts';
 
 /** The last schema in which every rule, nested ones too, must have a score. */
@@ -20,12 +22,15 @@ export const ruleForm: Form<Rule> = (rule, { schema, heartbeat2 }) => {
     return findings.list;
   }
   const score = findings.exclusive(['score', 'score-attribute'], 'Keep one of them.');
-  if (!score && schema && isAvailable({ until: lastWithScore }, schema)) {
-    findings.missing('score', `Up to pacemaker-${lastWithScore} every rule needs one: [score=0].`);
-  }
+  if (!score && schema && isAvailable({ until: lastWithScore }, schema)) findings.list.push(withoutScore(rule));
   if (!heartbeat2 && !hasChild(rule, ...conditions)) findings.missingChild('condition', 'Add a condition.');
   return findings.list;
 };
+
+/** A rule without a score, where one is needed: in every location, and before pacemaker-3.9 everywhere. */
+export function withoutScore(rule: Rule): Diagnostic {
+  return report('rule-without-score', rule.headSpan, { element: subject(rule) });
+}
 
 const comparisons: ReadonlySet<string> = new Set(['lt', 'gt', 'lte', 'gte', 'eq', 'ne']);
 

@@ -1,0 +1,40 @@
+import { fenceDevicesOf } from '../facts/fencing.ts';
+import { ownMeta } from '../facts/meta.ts';
+import type { LintRule } from '../rule.ts';
+
+export const disabledResourceLeft: LintRule = {
+  id: 'disabled-resource-left',
+  severity: 'advice',
+  area: 'clones and groups',
+  summary: 'A resource is told to stay stopped.',
+  reason:
+    'A command that stops a resource leaves target-role=Stopped in the configuration, where it is easily forgotten. Whatever depends on the resource does not start either.',
+  source: 'Field configurations',
+  bad: `primitive mail MailTo {
+  email=root@example.com
+  meta target-role=Stopped
+  op monitor interval=60s timeout=30s
+}
+`,
+  good: `primitive mail MailTo {
+  email=root@example.com
+  op monitor interval=60s timeout=30s
+}
+`,
+  check(context, report) {
+    const devices = fenceDevicesOf(context);
+    // When all of them are stopped, that is a finding of its own.
+    const skipped = new Set(
+      devices.every(({ stoppedBy }) => stoppedBy) ? devices.map((found) => found.stoppedBy?.pair) : [],
+    );
+    for (const { id, resource } of context.resources.values()) {
+      const role = ownMeta(context, resource).get('target-role');
+      if (role?.value.trim().toLowerCase() !== 'stopped' || (role.pair && skipped.has(role.pair))) continue;
+      report({
+        message: `${id} is told to stay stopped`,
+        help: 'Remove target-role to let it run, or remove the resource if nobody needs it.',
+        span: role.span,
+      });
+    }
+  },
+};
