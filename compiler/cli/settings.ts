@@ -84,7 +84,7 @@ function agentPathsOf(node: JsonNode, directory: string, fault: Fault): string[]
 function rulesOf(node: JsonNode, fault: Fault): Record<string, Level> {
   const found: Record<string, Level> = {};
   if (node.kind !== 'object') {
-    fault(node, 'Rules are an object', 'Write { "stonith-disabled": "off" }.');
+    fault(node, 'Rules are an object', 'Write { "fencing-disabled": "off" }.');
     return found;
   }
   for (const { key, keySpan, value } of node.members) {

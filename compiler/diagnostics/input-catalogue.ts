@@ -24,6 +24,6 @@ export const inputCatalogue = defineCatalogue({
     message: '{message}',
     help: '{help}',
     bad: '{ "target": "pacemaker-9", "rulez": {} }',
-    good: '{ "target": "pacemaker-3.9", "rules": { "stonith-disabled": "advice" } }',
+    good: '{ "target": "pacemaker-3.9", "rules": { "fencing-disabled": "advice" } }',
   },
 });

@@ -117,11 +117,10 @@ export function spanOfName({ name, parameter }: FenceHost): Span {
   return whole;
 }
 
-/** Whether an element is a fence device, or a template, group or clone of fence devices. */
-export function mayFence(element: Element, { fenceDevices }: LintContext): boolean {
-  return fenceDevices.some(
-    ({ resource, template, top, parent }) =>
-      resource === element || template === element || top.resource === element || parent?.resource === element,
+/** Every element that a fencing level may name: fence devices, and templates, groups and clones of them. */
+export function fencingElements({ fenceDevices }: LintContext): ReadonlySet<Element | undefined> {
+  return new Set(
+    fenceDevices.flatMap(({ resource, template, top, parent }) => [resource, template, top.resource, parent?.resource]),
   );
 }
 

@@ -15,6 +15,17 @@ test('finds that nothing can fence', () => {
   ]);
 });
 
+test('shows the first resource where no option says anything', () => {
+  expectFindings(`target pacemaker-3.9\n${rest.replace('primitive mail', '⟦primitive mail⟧')}`, [
+    {
+      id: 'no-fence-device',
+      severity: 'error',
+      message: 'fencing is on, but no resource is a fence device',
+      help: 'Add a primitive of class stonith for every node, such as `primitive fence-a stonith:fence_ipmilan { … }`.',
+    },
+  ]);
+});
+
 test('is silent with a device, without resources and where fencing is off', () => {
   expectFindings(rest.slice(rest.indexOf('primitive')), []);
   expectFindings('target pacemaker-3.9\noptions { stonith-enabled=true }\nnode alpha as 1\n', []);
