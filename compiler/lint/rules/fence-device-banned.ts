@@ -16,7 +16,7 @@ export const fenceDeviceBanned: LintRule = {
     if (members.length === 0) return;
     for (const device of context.fenceDevices) {
       const banned = bannedNodes(context, device);
-      if (members.some((member) => !banned.has(member))) continue;
+      if (banned.size === 0 || members.some((member) => !banned.has(member))) continue;
       const constraints = [...new Set(members.map((member) => banned.get(member)!))];
       report({
         message: `${device.id} may run on no node, so that nothing can use it to fence`,

@@ -1,4 +1,4 @@
-import { bannedNodes, fenceDevicesOf } from '../facts/fencing.ts';
+import { bannedNodes, bans, fenceDevicesOf } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
 
 const cluster = (places: string): string => `target pacemaker-3.9
@@ -30,12 +30,12 @@ export const fenceDeviceOnlyOnTarget: LintRule = {
   good: cluster('location fence-alpha avoids alpha\n'),
   check(context, report) {
     const { members } = context.nodes;
-    if (members.length < 2) return;
+    if (members.length < 2 || bans(context).size === 0) return;
     for (const { device, hosts } of fenceDevicesOf(context)) {
       const fenced = new Set(hosts?.map(({ name }) => name));
       const [own] = fenced;
-      if (own === undefined || fenced.size > 1 || !members.includes(own)) continue;
       const banned = bannedNodes(context, device);
+      if (own === undefined || fenced.size > 1 || banned.size === 0 || !members.includes(own)) continue;
       const others = members.filter((member) => member !== own);
       if (banned.has(own) || others.some((member) => !banned.has(member))) continue;
       const constraints = [...new Set(others.map((member) => banned.get(member)!))];

@@ -13,11 +13,10 @@ const device = (hosts: string): string => `primitive fencing stonith:fence_vmwar
 }
 `;
 
-/** The node that a name most likely means: the same in another case, its short or long form, or a near one. */
-function meant(name: string, nodes: readonly string[]): string | undefined {
-  const plain = (text: string): string => text.toLowerCase().split('.')[0]!;
-  return nodes.find((node) => plain(node) === plain(name)) ?? closest(name, nodes);
-}
+/** Near names are looked for at the first faults only, as that costs most. */
+const mostSuggestions = 100;
+
+const plain = (text: string): string => text.toLowerCase().split('.')[0]!;
 
 export const fenceHostUnknown: LintRule = {
   id: 'fence-host-unknown',
@@ -33,10 +32,14 @@ export const fenceHostUnknown: LintRule = {
     const { nodes } = context;
     if (!nodes.listed) return;
     const names = [...nodes.all];
+    const byPlainName = new Map(names.map((name) => [plain(name), name]));
+    let faults = 0;
     for (const { device, hosts } of fenceDevicesOf(context)) {
       for (const host of hosts ?? []) {
         if (nodes.all.has(host.name)) continue;
-        const node = meant(host.name, names);
+        // The same name in another case, with or without a domain, or a near one.
+        const near = faults++ < mostSuggestions ? closest(host.name, names) : undefined;
+        const node = byPlainName.get(plain(host.name)) ?? near;
         const element = node === undefined ? undefined : nodes.elements.get(node);
         const span = spanOfName(host);
         const whole = attributeOf(host.parameter.pair, 'value')?.valueSpan;

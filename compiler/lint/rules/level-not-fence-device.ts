@@ -1,4 +1,4 @@
-import { mayFence } from '../facts/fencing.ts';
+import { fencingElements } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
 
 export const levelNotFenceDevice: LintRule = {
@@ -17,9 +17,10 @@ fencing alpha { level 1 mail }
 `,
   good: 'fencing alpha { level 1 fencing }\n',
   check(context, report) {
+    const known = fencingElements(context);
     for (const { element, refersTo, target, name, span } of context.symbols.references) {
       if (element.kind !== 'fencing-level' || refersTo !== 'fence-device' || !target) continue;
-      if (mayFence(target, context)) continue;
+      if (known.has(target)) continue;
       report({
         message: `the level names ${name}, which is no fence device`,
         help: 'Name a primitive of class stonith.',

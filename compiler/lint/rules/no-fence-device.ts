@@ -1,4 +1,3 @@
-import { sectionsOf } from '../../model/access.ts';
 import { isFencingOn, usesWatchdogAlone } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -25,9 +24,10 @@ primitive mail MailTo {
 `,
   check(context, report) {
     const { cluster, options, fenceDevices, resources } = context;
+    const [first] = resources.values();
     if (!isFencingOn(context) || fenceDevices.length > 0 || resources.size === 0 || usesWatchdogAlone(context)) return;
     if (cluster.fragment) return;
-    const place = options.find('stonith-enabled')?.pair ?? sectionsOf(cluster, 'resources')[0];
+    const place = options.find('stonith-enabled')?.pair ?? first?.resource;
     if (!place) return;
     report({
       message: 'fencing is on, but no resource is a fence device',

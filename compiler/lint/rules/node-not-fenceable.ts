@@ -34,10 +34,15 @@ export const nodeNotFenceable: LintRule = {
     // A name that is no node is most likely meant for a node without a device, and reported as such.
     if (names.some((name) => !nodes.all.has(name))) return;
     const covered = new Set(active.flatMap(({ hosts }) => hosts ?? []).map(({ name }) => name));
+    const stoppedOf = new Map(
+      devices.flatMap((device) =>
+        device.stoppedBy ? (device.hosts ?? []).map(({ name }) => [name, device] as const) : [],
+      ),
+    );
     for (const member of nodes.members) {
       const element = nodes.elements.get(member);
       if (covered.has(member) || !element) continue;
-      const stopped = devices.find(({ hosts, stoppedBy }) => stoppedBy && hosts?.some(({ name }) => name === member));
+      const stopped = stoppedOf.get(member);
       report({
         message: stopped
           ? `no fence device can fence ${member}: ${stopped.device.id} is told to be stopped`

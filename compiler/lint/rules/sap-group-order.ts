@@ -28,16 +28,19 @@ export const sapGroupOrder: LintRule = {
   bad: `group central {\n${instance}${address}}\n`,
   good: `group central {\n${address}${instance}}\n`,
   check(context, report) {
-    for (const { primitive } of sapInstances(context)) {
+    const instances = sapInstances(context);
+    if (instances.length === 0) return;
+    const needed = new Set<unknown>(
+      context.primitives
+        .filter(({ type }) => type === 'IPaddr2' || type === 'Filesystem')
+        .map(({ resource }) => resource),
+    );
+    for (const { primitive } of instances) {
       const group = primitive.parent?.resource;
       if (group?.kind !== 'group') continue;
       const members = childrenOfKind(group as Group, 'primitive');
       const behind = members.slice(members.indexOf(primitive.resource) + 1);
-      const late = behind.filter((member) =>
-        context.primitives.some(
-          ({ resource, type }) => resource === member && (type === 'IPaddr2' || type === 'Filesystem'),
-        ),
-      );
+      const late = behind.filter((member) => needed.has(member));
       const [first] = late;
       if (!first) continue;
       report({

@@ -8,7 +8,7 @@ const hana = `clone topology-clone {
   primitive topology ocf:suse:SAPHanaTopology {
     SID=HA1
     InstanceNumber=00
-    op monitor interval=10s timeout=600s
+    op monitor interval=60s timeout=60s
     op start timeout=600s
     op stop timeout=300s
   }
@@ -25,8 +25,8 @@ promotable hana-clone {
     op stop timeout=3600s
     op promote timeout=3600s
     op demote timeout=320s
-    op monitor interval=60s timeout=700s role=Promoted
-    op monitor interval=61s timeout=700s role=Unpromoted
+    op monitor interval=60s timeout=60s role=Promoted
+    op monitor interval=61s timeout=60s role=Unpromoted
   }
 }
 order topology-clone -> hana-clone kind=Optional

@@ -12,6 +12,7 @@ options {
 defaults resource {
   resource-stickiness=1000
   migration-threshold=5000
+  failure-timeout=24h
 }
 node alpha as 1
 node beta as 2
@@ -74,6 +75,7 @@ options {
 defaults resource {
   resource-stickiness=1000
   migration-threshold=5000
+  failure-timeout=24h
 }
 node alpha as 1
 node beta as 2

@@ -8,7 +8,7 @@ test('finds other defaults', () => {
   primitive topology ocf:suse:SAPHanaTopology {
     SID=HA1
     InstanceNumber=00
-    op monitor interval=10s timeout=600s
+    op monitor interval=60s timeout=60s
     op start timeout=600s
     op stop timeout=300s
   }
@@ -25,14 +25,15 @@ promotable hana-clone {
     op stop timeout=3600s
     op promote timeout=3600s
     op demote timeout=320s
-    op monitor interval=60s timeout=700s role=Promoted
-    op monitor interval=61s timeout=700s role=Unpromoted
+    op monitor interval=60s timeout=60s role=Promoted
+    op monitor interval=61s timeout=60s role=Unpromoted
   }
 }
 order topology-clone -> hana-clone kind=Optional
 defaults resource {
   ⟦resource-stickiness=1⟧
   ⟦migration-threshold=3⟧
+  failure-timeout=24h
 }
 `,
     [
@@ -59,7 +60,7 @@ test('finds missing defaults', () => {
   primitive topology ocf:suse:SAPHanaTopology {
     SID=HA1
     InstanceNumber=00
-    op monitor interval=10s timeout=600s
+    op monitor interval=60s timeout=60s
     op start timeout=600s
     op stop timeout=300s
   }
@@ -76,8 +77,8 @@ promotable hana-clone {
     op stop timeout=3600s
     op promote timeout=3600s
     op demote timeout=320s
-    op monitor interval=60s timeout=700s role=Promoted
-    op monitor interval=61s timeout=700s role=Unpromoted
+    op monitor interval=60s timeout=60s role=Promoted
+    op monitor interval=61s timeout=60s role=Unpromoted
   }
 }
 order topology-clone -> hana-clone kind=Optional
@@ -130,7 +131,7 @@ test('knows both generations of the agents', () => {
   primitive topology ocf:suse:SAPHanaTopology {
     SID=HA1
     InstanceNumber=00
-    op monitor interval=10s timeout=600s
+    op monitor interval=60s timeout=60s
     op start timeout=600s
     op stop timeout=300s
   }
@@ -147,14 +148,15 @@ promotable hana-clone {
     op stop timeout=3600s
     op promote timeout=3600s
     op demote timeout=320s
-    op monitor interval=60s timeout=700s role=Promoted
-    op monitor interval=61s timeout=700s role=Unpromoted
+    op monitor interval=60s timeout=60s role=Promoted
+    op monitor interval=61s timeout=60s role=Unpromoted
   }
 }
 order topology-clone -> hana-clone kind=Optional
 defaults resource {
   resource-stickiness=1000
   migration-threshold=5000
+  failure-timeout=24h
 }
 `,
     [],
@@ -165,7 +167,7 @@ defaults resource {
   primitive topology ocf:suse:SAPHanaTopology {
     SID=HA1
     InstanceNumber=00
-    op monitor interval=10s timeout=600s
+    op monitor interval=60s timeout=60s
     op start timeout=600s
     op stop timeout=300s
   }
@@ -182,14 +184,15 @@ promotable hana-clone {
     op stop timeout=3600s
     op promote timeout=3600s
     op demote timeout=320s
-    op monitor interval=60s timeout=700s role=Promoted
-    op monitor interval=61s timeout=700s role=Unpromoted
+    op monitor interval=60s timeout=60s role=Promoted
+    op monitor interval=61s timeout=60s role=Unpromoted
   }
 }
 order topology-clone -> hana-clone kind=Optional
 defaults resource {
   resource-stickiness=1000
   migration-threshold=50
+  failure-timeout=24h
 }
 `,
     [],
@@ -205,6 +208,7 @@ test('says nothing of other clusters', () => {
 defaults resource {
   resource-stickiness=1
   migration-threshold=3
+  failure-timeout=24h
 }
 `,
     [],
