@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Cluster, Section } from '../model/cluster.ts';
+import type { Cluster } from '../model/cluster.ts';
 import { perMember } from '../model/per-member.ts';
 import type { Target } from '../targets/target.ts';
 import { type Context, contextOf } from './context.ts';
@@ -28,18 +28,16 @@ export function check(
   const context = contextOf(cluster, target);
   const found: Diagnostic[] = [];
   for (const section of cluster.sections) {
+    const key = `${section.kind} ${context.target} ${context.unvalidated}`;
     for (const member of elementsIn(section)) {
-      for (const finding of checkOnce(member, section, context)) found.push(finding);
+      for (const finding of checkOnce(member, key, () => checkMember(member, section, context))) found.push(finding);
     }
   }
   for (const finding of checkTogether(cluster, symbols, context)) found.push(finding);
   return found;
 }
 
-const checkOnce = perMember(
-  ({ kind }: Section, { target, unvalidated }: Context) => `${kind} ${target} ${unvalidated}`,
-  (member, section, context) => checkMember(member, section, context),
-);
+const checkOnce = perMember<readonly Diagnostic[]>();
 
 /** What needs the whole document: its header and sections, names that are used, ids that clash. */
 export function checkTogether(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {

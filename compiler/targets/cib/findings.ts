@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Cluster, Element, Extra, Member, Section } from '../../model/cluster.ts';
+import type { Cluster, Element, Extra, Member } from '../../model/cluster.ts';
 import { perMember } from '../../model/per-member.ts';
 import type { CibTarget } from '../target.ts';
 import { dialectOf } from './dialect.ts';
@@ -24,14 +24,7 @@ function silentWriting(target: CibTarget, ids: ReadonlyMap<Element, string>): Wr
   return { dialect, target, xml: silent, ids, comments: false, ...none };
 }
 
-const findingsOfMember = perMember(
-  ({ kind }: Section, target: CibTarget, _ids: TreeIds) => `${kind} ${target}`,
-  (member, section, target, { ids }): readonly Diagnostic[] => {
-    const writing = silentWriting(target, ids);
-    writeElement(writing, member, { parent: section.kind, owner: 'configuration' });
-    return writing.diagnostics;
-  },
-);
+const findingsOfMember = perMember<readonly Diagnostic[]>();
 
 /**
  * What `writeCib` would report of a Cluster whose links are resolved, without writing it; what it would say of a statement is
@@ -49,9 +42,15 @@ export function writingFindings(
   const only = cluster.fragment?.section;
   for (const section of cluster.sections) {
     if (only !== undefined && section.kind !== only) continue;
+    const key = `${section.kind} ${target} ${cluster.convention}`;
     for (const child of section.children) {
       if (isExtra(child)) continue;
-      for (const finding of findingsOfMember(child, section, target, idsIn(child))) found.push(finding);
+      const ofMember = findingsOfMember(child, key, () => {
+        const alone = silentWriting(target, idsIn(child).ids);
+        writeElement(alone, child, { parent: section.kind, owner: 'configuration' });
+        return alone.diagnostics;
+      });
+      for (const finding of ofMember) found.push(finding);
     }
   }
   return found;

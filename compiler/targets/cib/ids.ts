@@ -31,6 +31,8 @@ export interface IdAssignment {
   idsIn(member: Member): TreeIds;
 }
 
+const idsOfMember = perMember<TreeIds>();
+
 /**
  * Gives every element its id: the one that was written, or the one that the convention derives from what it is and whom it
  * belongs to. A derived id depends on ids above the element, never on others of the document; only siblings that no word tells
@@ -51,14 +53,13 @@ export function assignIds(
   for (const section of cluster.sections) {
     const counts = countsOf.get(section.kind) ?? new Map<string, number>();
     countsOf.set(section.kind, counts);
+    const key = `${section.kind} ${convention} ${derivation.isHeartbeat}`;
     for (const member of section.children) {
       if (member.kind === 'comment' || member.kind === 'xml') continue;
+      // What no sibling can change: the ids of a statement that has a name of its own or words that tell it from others.
       const isAlone = !isWritten && !isRepeatable(member.kind);
-      const place = { ...placeIn(section), counts };
-      trees.set(
-        member,
-        isAlone ? idsOfMember(member, section, derivation) : idsOfTree(member, place, derivation, isWritten),
-      );
+      const work = (): TreeIds => idsOfTree(member, placeIn(section, counts), derivation, isWritten);
+      trees.set(member, isAlone ? idsOfMember(member, key, work) : work());
     }
   }
   const writtenId = (element: Element): string | undefined =>
@@ -91,15 +92,9 @@ export function assignIds(
   };
 }
 
-function placeIn(section: Section): Omit<Place, 'counts'> {
-  return { parent: section, parentId: section.kind, ownerId: section.kind };
+function placeIn(section: Section, counts: Map<string, number>): Place {
+  return { parent: section, parentId: section.kind, ownerId: section.kind, counts };
 }
-
-/** What no sibling can change: the ids of a statement that has a name of its own or words that tell it from others. */
-const idsOfMember = perMember(
-  ({ kind }: Section, { convention, isHeartbeat }: Derivation) => `${kind} ${convention} ${isHeartbeat}`,
-  (member, section, derivation) => idsOfTree(member, { ...placeIn(section), counts: undefined }, derivation),
-);
 
 function sectionIds({ sections }: Cluster): ReadonlyMap<Element, string> {
   return new Map(sections.flatMap((section): [Element, string][] => (section.id ? [[section, section.id.value]] : [])));

@@ -27,12 +27,9 @@ export function countIds(trees: readonly TreeIds[], previous?: Namespace): Names
       else repeated.delete(id);
     }
   };
-  const shorter = Math.min(older.length, trees.length);
-  let first = 0;
-  while (first < shorter && older[first] === trees[first]) first++;
-  let last = 0;
-  while (last < shorter - first && older.at(-1 - last) === trees.at(-1 - last)) last++;
-  for (const tree of older.slice(first, older.length - last)) add(tree, -1);
-  for (const tree of trees.slice(first, trees.length - last)) add(tree, 1);
+  const before = new Set(older);
+  const now = new Set(trees);
+  for (const tree of older) if (!now.has(tree)) add(tree, -1);
+  for (const tree of trees) if (!before.has(tree)) add(tree, 1);
   return { trees, counts, repeated };
 }
