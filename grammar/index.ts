@@ -1,4 +1,5 @@
 export type * from './ast.ts';
+export { type CursorPlace, type CursorToken, cursorPlace } from './cursor.ts';
 export type { SyntaxFault, SyntaxFaultId } from './fault.ts';
 export { type ParsedFile, type ParsedStatement, parse } from './parse.ts';
 export * from './source.ts';
