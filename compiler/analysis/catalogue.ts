@@ -33,7 +33,7 @@ export const analysisCatalogue = defineCatalogue({
     summary: 'Braces follow a statement that has nothing to hold in them; they are left out of the configuration.',
     message: '{keyword} takes no block',
     help: 'Remove the braces, or write what they hold into the line.',
-    bad: 'tag web-all { web ip }',
+    bad: 'tag web-all web ip { description=Both }',
     good: 'tag web-all web ip',
   },
   'duplicate-attribute': {
@@ -42,8 +42,8 @@ export const analysisCatalogue = defineCatalogue({
       'An attribute is given twice in one header, or once by its place and once by its name. An XML element can have it once; the first one counts.',
     message: '{name} is given twice',
     help: 'Remove one of the two.',
-    bad: 'op monitor interval=10s interval=20s',
-    good: 'op monitor interval=10s',
+    bad: 'primitive vip IPaddr2 { op monitor interval=10s interval=20s }',
+    good: 'primitive vip IPaddr2 { op monitor interval=10s }',
   },
   'missing-value': {
     severity: 'error',

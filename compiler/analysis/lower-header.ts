@@ -39,7 +39,12 @@ export function lowerTarget(declaration: Declaration, report: Report): Identifie
   const word = onlyWord(declaration, 'a target', report);
   if (word === undefined || isTarget(word.value)) return word;
   const all = `heartbeat-1, heartbeat-2, ${targets[2]} to ${targets.at(-1)}`;
-  report(finding('unknown-target', word.span, { name: word.value, advice: suggestion(word.value, targets, all) }));
+  report(
+    finding('unknown-target', word.span, {
+      name: word.value,
+      advice: suggestion(word.value, targets.toReversed(), all),
+    }),
+  );
   return undefined;
 }
 
