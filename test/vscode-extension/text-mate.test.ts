@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemKeywords, joiningKeywords } from '../../grammar/tokens.ts';
-import { generatedFiles } from '../../vscode-extension/generate/generated-files.ts';
 import { expectGolden } from '../support/golden.ts';
 import { drawScopes, scopedTokens } from './support/scopes.ts';
 
-const extension = join(import.meta.dirname, '../../vscode-extension');
 const samples = join(import.meta.dirname, '../../samples');
 const texts: readonly (readonly [name: string, path: string])[] = [
   ...readdirSync(samples)
@@ -14,10 +12,6 @@ const texts: readonly (readonly [name: string, path: string])[] = [
     .map((name) => [name, join(samples, name)] as const),
   ['corners.hac', join(import.meta.dirname, 'corners.hac')],
 ];
-
-test.each(generatedFiles(extension))('$path is what `npm run generate` writes', ({ path, text }) => {
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
 
 test.each(texts)('%s is coloured as was recorded', (name, path) => {
   expectGolden(join(import.meta.dirname, 'goldens', `${name}.scopes`), drawScopes(readFileSync(path, 'utf8')));

@@ -13,4 +13,7 @@ const { outputFiles } = await build({
 });
 const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
 const { generatedFiles } = await import(bundle);
-for (const { path, text } of generatedFiles(fileURLToPath(new URL('../', import.meta.url)))) writeFileSync(path, text);
+const extension = fileURLToPath(new URL('../', import.meta.url));
+for (const { path, text } of generatedFiles(extension)) {
+  writeFileSync(`${extension}${path}`, text);
+}
