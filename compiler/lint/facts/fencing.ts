@@ -1,6 +1,6 @@
 import { type Span, startOffset, textOf } from '../../../grammar/source.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
-import type { Constraint, Element, Location } from '../../model/cluster.ts';
+import type { Constraint, Element, Location, NameValuePair } from '../../model/cluster.ts';
 import type { LintContext } from '../context.ts';
 import type { LocationFacts } from './constraints.ts';
 import { type PairFacts, type PrimitiveFacts, pairFacts, type ResourceFacts } from './primitives.ts';
@@ -102,6 +102,21 @@ export function fenceDevicesOf(context: LintContext): readonly FenceDevice[] {
     known.set(context, devices);
   }
   return devices;
+}
+
+/**
+ * The pairs target-role=Stopped of which other findings speak: those of all devices where no device is left, otherwise those
+ * of devices whose nodes no other device fences.
+ */
+export function tellingStops(context: LintContext): ReadonlySet<NameValuePair | undefined> {
+  const devices = fenceDevicesOf(context);
+  const active = devices.filter(({ stoppedBy }) => !stoppedBy);
+  if (active.some(({ hosts }) => hosts === undefined)) return new Set();
+  const covered = new Set(active.flatMap(({ hosts }) => hosts ?? []).map(({ name }) => name));
+  const needed = devices.filter(
+    ({ hosts }) => active.length === 0 || hosts?.some(({ name }) => !covered.has(name) && context.nodes.all.has(name)),
+  );
+  return new Set(needed.map(({ stoppedBy }) => stoppedBy?.pair));
 }
 
 /** The place of one name inside the value of a parameter, or the whole value where it cannot be told. */

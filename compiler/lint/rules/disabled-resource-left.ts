@@ -1,4 +1,4 @@
-import { fenceDevicesOf } from '../facts/fencing.ts';
+import { tellingStops } from '../facts/fencing.ts';
 import { ownMeta } from '../facts/meta.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -22,11 +22,7 @@ export const disabledResourceLeft: LintRule = {
 }
 `,
   check(context, report) {
-    const devices = fenceDevicesOf(context);
-    // When all of them are stopped, that is a finding of its own.
-    const skipped = new Set(
-      devices.every(({ stoppedBy }) => stoppedBy) ? devices.map((found) => found.stoppedBy?.pair) : [],
-    );
+    const skipped = tellingStops(context);
     for (const { id, resource } of context.resources.values()) {
       const role = ownMeta(context, resource).get('target-role');
       if (role?.value.trim().toLowerCase() !== 'stopped' || (role.pair && skipped.has(role.pair))) continue;

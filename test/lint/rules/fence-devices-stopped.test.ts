@@ -21,21 +21,20 @@ test('finds a single device that is stopped', () => {
   );
 });
 
-test('finds that all are stopped, one by the group that holds it', () => {
+test('finds that all are stopped by the group that holds them', () => {
   expectFindings(
     `target pacemaker-3.9
 options { stonith-enabled=true }
 node alpha as 1
 node beta as 2
-primitive fence-alpha stonith:fence_ipmilan {
-  ip=10.0.0.1
-  pcmk_host_list=alpha
-  pcmk_delay_base=10s
-  meta ⟦target-role=stopped⟧
-  op monitor interval=60s timeout=20s
-}
 group off {
-  target-role=Stopped
+  ⟦target-role=Stopped⟧
+  primitive fence-alpha stonith:fence_ipmilan {
+    ip=10.0.0.1
+    pcmk_host_list=alpha
+    pcmk_delay_base=10s
+    op monitor interval=60s timeout=20s
+  }
   primitive fence-beta stonith:fence_ipmilan {
     ip=10.0.0.2
     pcmk_host_list=beta
@@ -49,7 +48,6 @@ group off {
         severity: 'error',
         message: 'all fence devices (fence-alpha, fence-beta) are told to be stopped',
         help: 'Remove target-role from at least one device for every node.',
-        related: ['this one is stopped here: target-role=Stopped'],
       },
     ],
   );
@@ -69,7 +67,7 @@ primitive fence-alpha stonith:fence_ipmilan {
 primitive fence-beta stonith:fence_ipmilan {
   ip=10.0.0.2
   pcmk_host_list=beta
-  meta target-role=Stopped
+  meta target-role=Started
   op monitor interval=60s timeout=20s
 }
 `,

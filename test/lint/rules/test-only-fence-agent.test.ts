@@ -51,7 +51,7 @@ node alpha as 1
 
 test('lets agents of hardware pass', () => {
   expectFindings(
-    `primitive fencing stonith:fence_ilo4_ssh {
+    `primitive fencing stonith:fence_ipmilan {
   ip=10.0.0.1
   pcmk_host_list="alpha beta gamma"
   op monitor interval=60s timeout=20s
