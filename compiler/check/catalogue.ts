@@ -41,7 +41,7 @@ export const checkCatalogue = defineCatalogue({
     summary: 'A rule says for which nodes or times it holds, but not with what weight, so that Pacemaker refuses it.',
     message: '{element} has no score',
     help: 'Say how much it counts: score=NUMBER for a location, [score=0] for a set.',
-    bad: 'primitive a Dummy\nlocation a where [id=r] x == 1',
+    bad: 'primitive a Dummy\nlocation a { prefers score= where x == 1 }',
     good: 'primitive a Dummy\nlocation a avoids where x == 1',
   },
   'value-without-effect': {
@@ -185,6 +185,15 @@ export const checkCatalogue = defineCatalogue({
     help: '{advice}',
     bad: 'primitive a Dummy { meta resource-stickiness=10x }',
     good: 'primitive a Dummy { meta resource-stickiness=10 }',
+  },
+  'duplicate-name-in-set': {
+    severity: 'error',
+    summary:
+      'A name stands twice in one set of pairs. One of the two counts, and nobody who reads the file can tell which.',
+    message: '{fault}',
+    help: 'Keep one of them.',
+    bad: 'options { no-quorum-policy=stop no-quorum-policy=freeze }',
+    good: 'options { no-quorum-policy=stop }',
   },
   'property-in-defaults': {
     severity: 'error',

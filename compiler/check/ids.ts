@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { attributeValue } from '../model/access.ts';
 import type { Element } from '../model/cluster.ts';
 import { elementEntry } from '../vocabulary/index.ts';
 import { asWarning, replacement } from './advice.ts';
@@ -12,9 +13,21 @@ export function checkCollisions(symbols: Symbols, context: Context): Diagnostic[
   const found: Diagnostic[] = [];
   for (const { id, first, second, derived } of symbols.assignment.collisions) {
     if (context.heartbeat2 && first.kind !== second.kind) continue;
+    if (derived && isRepeatedPair(first, second)) continue;
     found.push(derived ? takenId(id, first, second) : duplicateId(id, first, second));
   }
   return context.heartbeat2 ? found.map(asWarning) : found;
+}
+
+/** Two pairs of one name in one set would have one id, and are told as what they are by the check of pairs. */
+function isRepeatedPair(first: Element, second: Element): boolean {
+  return (
+    first.kind === 'nvpair' &&
+    second.kind === 'nvpair' &&
+    !first.id &&
+    !second.id &&
+    attributeValue(first, 'name') === attributeValue(second, 'name')
+  );
 }
 
 function duplicateId(id: string, first: Element, second: Element): Diagnostic {

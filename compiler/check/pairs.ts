@@ -6,6 +6,7 @@ import {
   attributeOfFormerName,
   type Entry,
   isBannedPair,
+  isSecretName,
   metaEntry,
   nodeAttributeEntry,
   type PairSetKind,
@@ -42,7 +43,7 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
   }
   if (pairs.length === 0) return [];
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
-  const found: Diagnostic[] = [];
+  const found = checkRepeated(pairs, context);
   const allowed = pairs.filter((pair) => {
     const banned = bannedPair(pair, owner === 'promotable' ? 'clone' : owner, set.kind, context);
     if (banned) found.push(banned);
@@ -73,6 +74,27 @@ function checkOperationParameters(pairs: readonly WrittenPair[], operation: Elem
     const pair = `${name.value}=${value?.value ?? 'VALUE'}`;
     return [report('meta-inside-op', name.valueSpan, { name: `'${name.value}'`, pair })];
   });
+}
+
+/** A name that stands twice in a set. Heartbeat 2 took the first without a word. */
+function checkRepeated(pairs: readonly WrittenPair[], context: Context): Diagnostic[] {
+  const first = new Map<string, WrittenPair>();
+  const found: Diagnostic[] = [];
+  for (const { pair, name, value } of pairs) {
+    const before = first.get(name.value);
+    if (!before) {
+      first.set(name.value, { pair, name, value });
+      continue;
+    }
+    const values = [before.value, value].map((one) => one?.value ?? 'nothing');
+    const fault =
+      values[0] === values[1] || isSecretName(name.value)
+        ? `'${name.value}' stands here for the second time`
+        : `'${name.value}' is set to ${values.join(' and to ')} in one set, and it is not to be seen which counts`;
+    const related = [{ message: 'the first one', span: before.pair.headSpan }];
+    found.push(report('duplicate-name-in-set', pair.headSpan, { fault }, { related }));
+  }
+  return context.heartbeat2 ? found.map(asWarning) : found;
 }
 
 const integerForm = /^\s*[+-]?\d+\s*$/;

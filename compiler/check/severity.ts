@@ -9,6 +9,7 @@ const byTheDaemons: ReadonlySet<string> = new Set([
   'boolean-value',
   'number-value',
   'property-in-defaults',
+  'duplicate-name-in-set',
   'meta-inside-op',
   'utilization-value',
   'node-attribute-value',

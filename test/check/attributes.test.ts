@@ -90,11 +90,14 @@ location a { prefers score= where «x == 1» }`,
       'pacemaker-3.8',
     );
   });
-  test('and no longer need', () => {
+  test('and that locations alone need later', () => {
     expectFindings(
       `primitive a Dummy
-location a { prefers score= where x == 1 }`,
-      [],
+location a { prefers score= where «x == 1» }
+options when x == 1 { batch-limit=5 }`,
+      [
+        'error rule-without-score: This rule has no score | Say how much it counts: score=NUMBER for a location, [score=0] for a set.',
+      ],
       'pacemaker-3.9',
     );
   });

@@ -65,6 +65,8 @@ describeWith('a clean cluster', [folder('HACC_CORPUS')], (corpus) => {
       '29.xml property-value',
       '30.xml op-attribute-unknown',
       '35.xml dangling-reference',
+      '60.xml rule-without-score',
+      '76.xml duplicate-name-in-set',
       '89.xml number-value',
       '90.xml boolean-value',
       '91.xml property-in-defaults',

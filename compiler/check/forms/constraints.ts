@@ -1,7 +1,7 @@
 import { attributeOf, childrenOfKind } from '../../model/access.ts';
 import type { Colocation, Location, Order, ResourceSet, Ticket } from '../../model/cluster.ts';
 import { type Findings, type Form, findingsOn, has, hasChild } from './form.ts';
-import { withoutScore } from './rules.ts';
+import { rulesNeedScores, withoutScore } from './rules.ts';
 
 const eitherSetsOrNames = 'Name the resources either in resource sets or in the constraint itself.';
 
@@ -19,7 +19,8 @@ function withSets(
 /** A location constraint says of what it speaks and then either a node with a score, or rules. */
 export const locationForm: Form<Location> = (location, { heartbeat2, schema }) => {
   const findings = findingsOn(location);
-  for (const rule of schema ? childrenOfKind(location, 'rule') : []) {
+  const needsScores = schema !== undefined && !rulesNeedScores(schema);
+  for (const rule of needsScores ? childrenOfKind(location, 'rule') : []) {
     const scored = ['score', 'score-attribute', 'id-ref'].some((name) => has(rule, name));
     if (!scored) findings.list.push(withoutScore(rule));
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
 import type { DateExpression, Expression, Rule } from '../../model/cluster.ts';
-import { isAvailable } from '../../vocabulary/index.ts';
+import { isAvailable, type SchemaVersion } from '../../vocabulary/index.ts';
 import { report } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { subject } from '../describe.ts';
@@ -22,10 +22,15 @@ export const ruleForm: Form<Rule> = (rule, { schema, heartbeat2 }) => {
     return findings.list;
   }
   const score = findings.exclusive(['score', 'score-attribute'], 'Keep one of them.');
-  if (!score && schema && isAvailable({ until: lastWithScore }, schema)) findings.list.push(withoutScore(rule));
+  if (!score && schema && rulesNeedScores(schema)) findings.list.push(withoutScore(rule));
   if (!heartbeat2 && !hasChild(rule, ...conditions)) findings.missingChild('condition', 'Add a condition.');
   return findings.list;
 };
+
+/** Whether a schema demands a score of every rule; later ones leave it to the scheduler, which passes over locations without. */
+export function rulesNeedScores(schema: SchemaVersion): boolean {
+  return isAvailable({ until: lastWithScore }, schema);
+}
 
 /** A rule without a score, where one is needed: in every location, and before pacemaker-3.9 everywhere. */
 export function withoutScore(rule: Rule): Diagnostic {

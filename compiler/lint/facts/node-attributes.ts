@@ -22,6 +22,7 @@ const writtenBy: Readonly<Record<string, readonly RegExp[]>> = {
   SAPHana: [/^(?:hana|lpa)_/],
   SAPHanaController: [/^(?:hana|lpa)_/],
   SAPHanaTopology: [/^(?:hana|lpa)_/],
+  SAPInstance: [/^runs_ers_/],
   pgsql: [/-(?:status|data-status|receiver-status|xlog-loc|baseline)$/],
   mysql: [/^readable$|_master_IP$/],
   mariadb: [/-(?:gtid|replication)/],

@@ -19,8 +19,9 @@ import { disklessSbdTwoNodes } from './diskless-sbd-two-nodes.ts';
 import { dlmWithoutFencing } from './dlm-without-fencing.ts';
 import { drbdNotifyMissing } from './drbd-notify-missing.ts';
 import { duplicateConstraint } from './duplicate-constraint.ts';
-import { duplicateNameInSet } from './duplicate-name-in-set.ts';
 import { duplicateOperation } from './duplicate-operation.ts';
+import { failureStickinessPositive } from './failure-stickiness-positive.ts';
+import { failureStickinessWeaker } from './failure-stickiness-weaker.ts';
 import { failureTimeoutUseless } from './failure-timeout-useless.ts';
 import { fenceActionParam } from './fence-action-param.ts';
 import { fenceDeviceBanned } from './fence-device-banned.ts';
@@ -34,8 +35,11 @@ import { fenceParamSpelling } from './fence-param-spelling.ts';
 import { fenceRace } from './fence-race.ts';
 import { fencingDisabled } from './fencing-disabled.ts';
 import { fencingTimeoutTooShort } from './fencing-timeout-too-short.ts';
+import { heartbeatMetaAsParameter } from './heartbeat-meta-as-parameter.ts';
+import { heartbeatOptionSpelling } from './heartbeat-option-spelling.ts';
 import { hostMapInvalid } from './host-map-invalid.ts';
 import { idEqualsNode } from './id-equals-node.ts';
+import { idOfTwoThings } from './id-of-two-things.ts';
 import { inheritedParameter } from './inherited-parameter.ts';
 import { intervalOnStartStop } from './interval-on-start-stop.ts';
 import { legacyRole } from './legacy-role.ts';
@@ -44,6 +48,7 @@ import { levelUnknownDevice } from './level-unknown-device.ts';
 import { levelUnknownTarget } from './level-unknown-target.ts';
 import { maintenanceLeft } from './maintenance-left.ts';
 import { masterElement } from './master-element.ts';
+import { metaAsXmlAttribute } from './meta-as-xml-attribute.ts';
 import { metaInParams } from './meta-in-params.ts';
 import { migrateUnsupported } from './migrate-unsupported.ts';
 import { missingParameter } from './missing-parameter.ts';
@@ -74,6 +79,7 @@ import { remoteInGroup } from './remote-in-group.ts';
 import { renamedProperty } from './renamed-property.ts';
 import { requireAllNoEffect } from './require-all-no-effect.ts';
 import { reservedIdPrefix } from './reserved-id-prefix.ts';
+import { riloeCanReset } from './riloe-can-reset.ts';
 import { roleOnNonPromotable } from './role-on-non-promotable.ts';
 import { ruleAttributeNeverSet } from './rule-attribute-never-set.ts';
 import { ruleExpired } from './rule-expired.ts';
@@ -95,10 +101,12 @@ import { schemaOld } from './schema-old.ts';
 import { sequentialNoEffect } from './sequential-no-effect.ts';
 import { serializeSymmetrical } from './serialize-symmetrical.ts';
 import { setReadingDirection } from './set-reading-direction.ts';
+import { startDelayElsewhere } from './start-delay-elsewhere.ts';
 import { startupFencingOff } from './startup-fencing-off.ts';
 import { stickinessBeatsPreference } from './stickiness-beats-preference.ts';
 import { stopFailureIgnored } from './stop-failure-ignored.ts';
 import { storageWithoutConstraints } from './storage-without-constraints.ts';
+import { stringComparison } from './string-comparison.ts';
 import { templateTwice } from './template-twice.ts';
 import { testOnlyFenceAgent } from './test-only-fence-agent.ts';
 import { thresholdWithoutExpiry } from './threshold-without-expiry.ts';
@@ -154,6 +162,7 @@ export const rules: readonly LintRule[] = [
   noMonitor,
   onFailNotAllowed,
   promotableRoleMonitor,
+  startDelayElsewhere,
   stopFailureIgnored,
   timeoutBelowAdvised,
   timeoutExceedsInterval,
@@ -161,7 +170,6 @@ export const rules: readonly LintRule[] = [
   unknownOperation,
   // values
   cloneOptionAsParameter,
-  duplicateNameInSet,
   inheritedParameter,
   metaInParams,
   migrateUnsupported,
@@ -237,6 +245,15 @@ export const rules: readonly LintRule[] = [
   masterElement,
   renamedProperty,
   schemaOld,
+  // heartbeat
+  failureStickinessPositive,
+  failureStickinessWeaker,
+  heartbeatMetaAsParameter,
+  heartbeatOptionSpelling,
+  idOfTwoThings,
+  metaAsXmlAttribute,
+  riloeCanReset,
+  stringComparison,
   // sap
   sapAzureFence,
   sapEnsaLocation,
