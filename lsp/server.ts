@@ -1,21 +1,27 @@
 import {
+  CompletionRequest,
   type Connection,
   DefinitionRequest,
   DocumentHighlightRequest,
   FoldingRangeRequest,
+  HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   type ServerCapabilities,
+  SignatureHelpRequest,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { openDocuments } from './documents.ts';
 import { atPosition, type Feature, type Guard, onDocument } from './feature.ts';
+import { completion } from './features/completion/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/document-highlight.ts';
 import { foldingRanges } from './features/folding-range.ts';
+import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
+import { signatureHelp } from './features/signature-help.ts';
 
 /** Every request about a document, one line each. */
 const features: readonly Feature[] = [
@@ -24,6 +30,13 @@ const features: readonly Feature[] = [
   atPosition(ReferencesRequest.type, { referencesProvider: true }, references),
   atPosition(DocumentHighlightRequest.type, { documentHighlightProvider: true }, documentHighlights),
   atPosition(PrepareRenameRequest.type, {}, prepareRename),
+  atPosition(
+    CompletionRequest.type,
+    { completionProvider: { triggerCharacters: [' ', '=', ':', '@', '#', '"'] } },
+    completion,
+  ),
+  atPosition(HoverRequest.type, { hoverProvider: true }, hover),
+  atPosition(SignatureHelpRequest.type, { signatureHelpProvider: { triggerCharacters: [' '] } }, signatureHelp),
   atPosition(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
 ];
 
