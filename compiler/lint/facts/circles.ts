@@ -86,6 +86,7 @@ function groupRelated(link: Link<object>, words: (member: string, before: string
 /** Circles in the order of actions: one for each knot of constraints. Serialize and require-all=false bind nobody to wait. */
 export function orderCircles(context: LintContext): readonly Circle<OrderEdge>[] {
   const edges = structureOfActions(context);
+  const numbers = new Map(context.constraints.orders.map((order, index) => [order, index]));
   for (const order of context.constraints.orders) {
     const { earlier, earlierAction, later, laterAction, symmetrical, kind, isAlternative } = order;
     if (kind === 'Serialize' || isAlternative || sharedGroup(context, earlier, later)) continue;
@@ -103,11 +104,16 @@ export function orderCircles(context: LintContext): readonly Circle<OrderEdge>[]
       label: { constraint: order, isOpposite: true },
     });
   }
+  const seen = new Set<string>();
   return circlesOf(edges).flatMap((circle) => {
     const links = circle.map(({ label }) => label);
     const constraints = links.flatMap((link) => (link.constraint ? [link] : []));
     // A circle of opposite actions alone is the same circle as that of the actions that are written.
     if (constraints.every(({ isOpposite }) => isOpposite)) return [];
+    // What cannot start in any order often cannot stop either; that is one fault.
+    const key = [...new Set(constraints.map(({ constraint }) => numbers.get(constraint)))].sort().join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
     const names = constraints.flatMap(({ constraint, isOpposite }) =>
       isOpposite ? [constraint.later, constraint.earlier] : [constraint.earlier, constraint.later],
     );

@@ -14,10 +14,9 @@ export function isPromotable({ resource }: ResourceFacts): boolean {
   if (resource.kind === 'bundle') {
     const container = childrenOfKind(resource, 'podman', 'docker', 'rkt')[0];
     const most = container && (attributeValue(container, 'promoted-max') ?? attributeValue(container, 'masters'));
-    return most !== undefined && most.trim() !== '0';
-  }
-  if (resource.kind !== 'clone') return false;
-  if (resource.promotable) return true;
+    if (most !== undefined) return most.trim() !== '0';
+  } else if (resource.kind !== 'clone') return false;
+  else if (resource.promotable) return true;
   return booleanValue(pairFacts(resource, 'meta_attributes').get('promotable')?.value ?? '') === true;
 }
 

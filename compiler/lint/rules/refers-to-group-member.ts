@@ -24,10 +24,11 @@ export const refersToGroupMember: LintRule = {
   good: `${group}order web -> log\ncolocation log with web\n`,
   check(context, report) {
     const all = constraintReferences(context).filter(({ constraint }) => constraint.kind !== 'rsc_ticket');
-    const groups = new Map<unknown, Set<unknown>>();
+    const groups = new Map<unknown, Map<unknown, number>>();
     for (const { constraint, facts } of all) {
-      const known = groups.get(constraint) ?? new Set();
-      groups.set(constraint, known.add(groupOf(facts) ?? facts));
+      const known = groups.get(constraint) ?? new Map<unknown, number>();
+      const holder = groupOf(facts) ?? facts;
+      groups.set(constraint, known.set(holder, (known.get(holder) ?? 0) + 1));
     }
     const seen = new Set<string>();
     for (const reference of all) {
@@ -35,12 +36,13 @@ export const refersToGroupMember: LintRule = {
       const holder = groupOf(facts);
       if (!holder || clonedBy(facts) || isSapInstance(reference)) continue;
       // An order or contradiction among the members of one group has a finding of its own.
-      const isInside = groups.get(constraint)?.size === 1;
+      const isInside = constraint.kind !== 'rsc_location' && groups.get(constraint)?.size === 1;
       if (isInside && (constraint.kind === 'rsc_order' || isApart(constraint))) continue;
       const key = `${constraint.id?.value ?? constraint.span.start + constraint.span.anchor.offset} ${holder.id}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const edits = isInside ? [] : replaceWord(span, holder.id);
+      const isAlone = groups.get(constraint)?.get(holder) === 1;
+      const edits = isAlone ? replaceWord(span, holder.id) : [];
       report({
         message: `${name} is a member of the group ${holder.id}, which moves as one`,
         help: isInside

@@ -6,9 +6,9 @@ import type { LintRule } from '../rule.ts';
 
 const resources = dummies('database', 'address');
 
-/** A role or action that a constraint asks of a resource. */
+/** A role or action that a constraint asks of resources. */
 interface Demand {
-  readonly name: string;
+  readonly names: readonly string[];
   readonly attribute: Attribute | undefined;
 }
 
@@ -24,19 +24,26 @@ export const roleOnNonPromotable: LintRule = {
   good: `${resources}colocation address with database\norder database -> address\n`,
   check(context, report) {
     for (const constraint of context.constraints.constraints) {
-      for (const { name, attribute } of demandsOf(constraint)) {
-        const facts = context.resources.get(name);
-        if (!attribute || !facts || isPromotable(facts) || clonedBy(facts)) continue;
-        const isAction = attribute.name.endsWith('action');
-        const isAsked = isAction ? /^(promote|demote)$/.test(attribute.value) : needsPromotion(attribute.value);
-        if (!isAsked) continue;
+      for (const { names, attribute } of demandsOf(constraint)) {
+        if (!attribute) continue;
+        const { name, value, valueSpan: span } = attribute;
+        const isAction = name.endsWith('action');
+        if (isAction ? !/^(promote|demote)$/.test(value) : !needsPromotion(value)) continue;
+        const lacking = names.flatMap((each) => context.resources.get(each) ?? []);
+        const without = lacking.filter((facts) => !isPromotable(facts) && !clonedBy(facts));
+        if (without.length === 0) continue;
+        const [are, have] = without.length > 1 ? ['are', 'have'] : ['is', 'has'];
+        const who = without.map(({ id }) => id).join(', ');
         report({
           message: isAction
-            ? `${name} is never ${attribute.value}d, as it is not promotable`
-            : `${name} never has the role ${attribute.value}, as it is not promotable`,
-          help: `Remove ${attribute.value}, or make ${name} a promotable clone.`,
-          span: attribute.valueSpan,
-          related: [{ message: `${name} is ${articleFor(facts.resource.kind)}`, span: facts.resource.headSpan }],
+            ? `${who} ${are} never ${value}d, as only promotable clones are`
+            : `${who} never ${have} the role ${value}, as only promotable clones do`,
+          help: `Remove ${value}, or make a promotable clone of ${who}.`,
+          span,
+          related: without.map(({ id, resource }) => ({
+            message: `${id} is ${articleFor(resource.kind)}`,
+            span: resource.headSpan,
+          })),
         });
       }
     }
@@ -57,19 +64,17 @@ function demandsOf(constraint: Constraint): Demand[] {
   ] as const;
   const found: Demand[] = pairs.flatMap(([resource, demand]) => {
     const name = attributeValue(constraint, resource);
-    return name === undefined ? [] : [{ name, attribute: attributeOf(constraint, demand) }];
+    return name === undefined ? [] : [{ names: [name], attribute: attributeOf(constraint, demand) }];
   });
   const resource = attributeValue(constraint, 'rsc');
   if (constraint.kind === 'rsc_location' && resource !== undefined) {
     for (const rule of childrenOfKind(constraint, 'rule')) {
-      found.push({ name: resource, attribute: attributeOf(rule, 'role') });
+      found.push({ names: [resource], attribute: attributeOf(rule, 'role') });
     }
   }
   for (const set of childrenOfKind(constraint as Order, 'resource_set')) {
-    for (const demand of [attributeOf(set, 'role'), attributeOf(set, 'action')]) {
-      const members = childrenOfKind(set, 'resource_ref').flatMap(({ id }) => id?.value ?? []);
-      if (demand) found.push(...members.map((name) => ({ name, attribute: demand })));
-    }
+    const names = childrenOfKind(set, 'resource_ref').flatMap(({ id }) => id?.value ?? []);
+    for (const attribute of [attributeOf(set, 'role'), attributeOf(set, 'action')]) found.push({ names, attribute });
   }
   return found;
 }

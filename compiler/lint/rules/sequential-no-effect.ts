@@ -14,8 +14,8 @@ export const sequentialNoEffect: LintRule = {
   reason:
     'sequential=false takes away what a set says of its members among themselves; what is left is how it stands to other sets. Where there is no other set, the constraint has no effect at all.',
   source: 'Pacemaker Explained, resource sets',
-  bad: `${resources}colocation { set database cache sequential=false }\n`,
-  good: `${resources}colocation { set database cache }\n`,
+  bad: `${resources}colocation score=INFINITY { set database cache sequential=false }\n`,
+  good: `${resources}colocation score=INFINITY { set database cache }\n`,
   check({ constraints }, report) {
     for (const constraint of constraints.constraints) {
       if (constraint.kind !== 'rsc_order' && constraint.kind !== 'rsc_colocation') continue;

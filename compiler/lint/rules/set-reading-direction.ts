@@ -16,7 +16,7 @@ export const setReadingDirection: LintRule = {
   reason:
     'Inside a set each member follows the one before it, but a whole set follows the set behind it. Nearly everybody reads one of the two the wrong way round.',
   source: 'Pacemaker Explained, colocation sets; crmsh issue 84; measured with crm_simulate',
-  bad: `${resources}colocation {\n  set files web\n  set disk\n}\norder disk -> files -> web\n`,
+  bad: `${resources}colocation score=INFINITY {\n  set files web\n  set disk\n}\norder disk -> files -> web\n`,
   good: `${resources}colocation files with disk\ncolocation web with files\norder disk -> files -> web\n`,
   check({ constraints }, report) {
     const links = new Map<ColocationEdge['constraint'], ColocationEdge[]>();

@@ -1,4 +1,4 @@
-import { closest } from '../../diagnostics/suggest.ts';
+import { suggest } from '../../check/advice.ts';
 import { replaceWord } from '../edits.ts';
 import { dummies } from '../examples.ts';
 import type { LintRule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const unknownNode: LintRule = {
       if (refersTo !== 'node' || element.kind !== 'rsc_location' || nodes.all.has(name)) continue;
       // What tools left behind for a node that is gone is reported as theirs.
       if (/^cli-/.test(member.id?.value ?? '')) continue;
-      const meant = closest(name, nodes.all);
+      const meant = suggest(name, [...nodes.all])?.word;
       report({
         message: `there is no node ${name}, so this constraint never applies`,
         help:
