@@ -4,7 +4,7 @@ import type { CommentNode } from '../model/cluster.ts';
 
 /** A comment that speaks to hacc, not to people: it ignores findings and is no part of the configuration. */
 function isSuppression(comment: Comment): boolean {
-  return /^\s*hacc-ignore(\s|$)/.test(comment.text);
+  return /^\s*hacc-ignore(?![\w-])/.test(comment.text);
 }
 
 /** Whether a comment stands on the line below another one. */

@@ -86,13 +86,18 @@ export function resolveLinks(members: readonly (Member | Extra)[], report: Repor
   const definitions = collect(members);
   const inner = innerNames(members);
 
+  /** The names that the parent could take in. */
+  const namesFor = (parent: Element): string[] =>
+    [...definitions].flatMap(([name, { element, takenBy }]) =>
+      !takenBy && takes[parent.kind]?.includes(element.kind) ? [name] : [],
+    );
   const refuse = (link: ResourceLink, parent: Element): void => {
     const name = link.id?.value ?? '';
     if (inner.has(name)) {
       report(finding('repeated-member', link.span, { name }));
       return;
     }
-    const near = closest(name, definitions.keys());
+    const near = closest(name, namesFor(parent));
     const advice = near ? `Did you mean ${near}?` : `Define it: primitive ${name} AGENT.`;
     report(
       finding('unknown-member', link.span, { name, parent: parent.id?.value ?? kindNames[parent.kind] ?? '', advice }),

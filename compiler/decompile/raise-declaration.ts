@@ -18,9 +18,9 @@ export function word(text: string): Name {
   return name(text, text === 'as' || text.startsWith('@'));
 }
 
-/** `@id`, or undefined where the id has characters that only quotes could hold. */
-export function idReference(id: string): IdReference | undefined {
-  return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(id) ? { kind: 'idReference', id, span: nowhere } : undefined;
+/** `@id`. */
+export function idReference(id: string): IdReference {
+  return { kind: 'idReference', id, span: nowhere };
 }
 
 /** The value of an attribute that a word can say: one whose name may be respelled for a target. */

@@ -19,7 +19,6 @@ function raisePair(nvpair: NameValuePair, writesId: WritesId): Pair | PairRefere
   const id = nvpair.id && writesId(nvpair) ? as(nvpair.id) : undefined;
   const layout = { ...emptyLayout, comments: commentRuns(commentsBelow(nvpair)) };
   const reference = refers && idReference(refers.value);
-  if (refers && !reference) return undefined;
   if (named === undefined) {
     if (reference === undefined || id) return undefined;
     return { kind: 'pairReference', reference, layout, span: nowhere };
