@@ -25,8 +25,6 @@ const types: Readonly<Record<string, readonly string[]>> = {
     'subscription-manager',
     // Of earlier releases, gone today.
     'clvmd',
-    'controld',
-    'o2cb',
     'OCFS2',
     'nfslock',
   ],

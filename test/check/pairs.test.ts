@@ -179,6 +179,29 @@ describe('meta attributes', () => {
       ],
     );
   });
+  test('a name that stands twice in a set', () => {
+    expectFindings(
+      `options {
+  no-quorum-policy=stop
+  «no-quorum-policy»=freeze
+}
+primitive a Dummy {
+  password=one
+  «password»=two
+  params { password=three }
+}`,
+      [
+        "error duplicate-name-in-set: 'no-quorum-policy' is set to stop and to freeze in one set, and it is not to be seen which counts | Keep one of them.",
+        "error duplicate-name-in-set: 'password' stands here for the second time | Keep one of them.",
+      ],
+    );
+    expectFindings(
+      `<cib validate-with="pacemaker-3.9"><configuration><crm_config><cluster_property_set id="o">
+<nvpair id="a" name="stonith-enabled" value="true"/>«<nvpair id="b" name="stonith-enabled" value="true"/>»
+</cluster_property_set></crm_config><nodes/><resources/><constraints/></configuration></cib>`,
+      ["error duplicate-name-in-set: 'stonith-enabled' stands here for the second time | Keep one of them."],
+    );
+  });
   test('an attribute of the operation among its parameters', () => {
     expectFindings(
       `primitive a Dummy {

@@ -21,6 +21,8 @@ const beyondSchemas = new Set([
   'boolean-value',
   'number-value',
   'property-in-defaults',
+  'duplicate-name-in-set',
+  'op-attribute-unknown',
   'meta-inside-op',
   'utilization-value',
   'node-attribute-value',

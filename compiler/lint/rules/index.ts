@@ -68,6 +68,7 @@ import { orderedNotColocated } from './ordered-not-colocated.ts';
 import { parameterChoice } from './parameter-choice.ts';
 import { parameterType } from './parameter-type.ts';
 import { pingRuleUndefined } from './ping-rule-undefined.ts';
+import { placeholderAddress } from './placeholder-address.ts';
 import { priorityDelayUnused } from './priority-delay-unused.ts';
 import { promotableRoleMonitor } from './promotable-role-monitor.ts';
 import { promoteUnsupported } from './promote-unsupported.ts';
@@ -77,6 +78,7 @@ import { refersToCloneChild } from './refers-to-clone-child.ts';
 import { refersToGroupMember } from './refers-to-group-member.ts';
 import { remoteInGroup } from './remote-in-group.ts';
 import { renamedProperty } from './renamed-property.ts';
+import { renamedScript } from './renamed-script.ts';
 import { requireAllNoEffect } from './require-all-no-effect.ts';
 import { reservedIdPrefix } from './reserved-id-prefix.ts';
 import { riloeCanReset } from './riloe-can-reset.ts';
@@ -176,6 +178,7 @@ export const rules: readonly LintRule[] = [
   missingParameter,
   parameterChoice,
   parameterType,
+  placeholderAddress,
   sameMountpoint,
   uniqueParameterClash,
   unitMissing,
@@ -252,6 +255,7 @@ export const rules: readonly LintRule[] = [
   heartbeatOptionSpelling,
   idOfTwoThings,
   metaAsXmlAttribute,
+  renamedScript,
   riloeCanReset,
   stringComparison,
   // sap

@@ -10,8 +10,8 @@ export const inheritedParameter: LintRule = {
   reason:
     'Each agent in the group is given the parameter, also those that know it by another meaning, and a parameter that a member leaves to its default is silently set.',
   source: "SUSE's administration guide; Pacemaker Explained, chapter on groups",
-  bad: 'group web {\n  params port=8080\n  primitive server nginx { op monitor interval=10s timeout=30s }\n}\n',
-  good: 'group web {\n  primitive server nginx {\n    port=8080\n    op monitor interval=10s timeout=30s\n  }\n}\n',
+  bad: 'group web {\n  params port=8080\n  primitive server nginx { op monitor interval=10s timeout=30s }\n  primitive ip IPaddr2 {\n    ip=10.0.0.5\n    op monitor interval=10s timeout=20s\n  }\n}\n',
+  good: 'group web {\n  primitive server nginx {\n    port=8080\n    op monitor interval=10s timeout=30s\n  }\n  primitive ip IPaddr2 {\n    ip=10.0.0.5\n    op monitor interval=10s timeout=20s\n  }\n}\n',
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
     for (const { resource, id } of context.resources.values()) {

@@ -1,5 +1,6 @@
+import { endOffset, type Span, startOffset } from '../../../grammar/source.ts';
 import { attributeOf } from '../../model/access.ts';
-import { isHac, removeItem } from '../edits.ts';
+import { isHac } from '../edits.ts';
 import { strayParameters } from '../facts/stray-options.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -16,7 +17,8 @@ export const metaInParams: LintRule = {
   check(context, report) {
     for (const { id, name, present, value, pair, kind } of strayParameters(context, 'meta attribute')) {
       const own = kind === 'primitive' || kind === 'template';
-      const plain = /^[\w.+-]+$/.test(value) && isHac(pair.span) && removeItem(pair.span).length > 0;
+      const plain = /^[\w.+-]+$/.test(value) && isHac(pair.span);
+      const meta = `meta ${present}=${value}`;
       report({
         message: `${name} of ${id} is a meta attribute and has no effect among the parameters`,
         help: own
@@ -28,7 +30,7 @@ export const metaInParams: LintRule = {
             ? [
                 {
                   title: `Make ${name} a meta attribute`,
-                  edits: [{ span: pair.span, newText: `\n  meta ${present}=${value}\n` }],
+                  edits: [{ span: pair.span, newText: alone(pair.span) ? meta : `\n${meta}\n` }],
                   safe: false,
                 },
               ]
@@ -37,3 +39,11 @@ export const metaInParams: LintRule = {
     }
   },
 };
+
+/** Whether nothing else stands on the line. */
+function alone(span: Span): boolean {
+  const { text } = span.anchor.source;
+  const start = text.lastIndexOf('\n', startOffset(span) - 1) + 1;
+  const end = text.indexOf('\n', endOffset(span));
+  return text.slice(start, end < 0 ? text.length : end).trim() === text.slice(startOffset(span), endOffset(span));
+}

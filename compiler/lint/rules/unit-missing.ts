@@ -4,20 +4,23 @@ import type { Attribute } from '../../model/cluster.ts';
 import { optionEntry } from '../../vocabulary/index.ts';
 import { replaceValue } from '../edits.ts';
 import { agentsAreOfToday } from '../facts/agent-holders.ts';
-import { operationsByHolder, repeatedOperations } from '../facts/operations.ts';
+import { isMonitor, operationsByHolder, repeatedOperations } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const timesOfOperations = ['interval', 'timeout', 'start-delay'];
 
+/** From here on a number is not taken for seconds at all, which another rule tells. */
+const implausible = 20_000;
+
 function isBare(attribute: Attribute | undefined): attribute is Attribute {
-  return attribute !== undefined && /^\s*[1-9]\d*\s*$/.test(attribute.value);
+  return attribute !== undefined && /^\s*[1-9]\d*\s*$/.test(attribute.value) && Number(attribute.value) < implausible;
 }
 
 export const unitMissing: LintRule = {
   id: 'unit-missing',
   severity: 'advice',
   area: 'values',
-  summary: 'A time has no unit.',
+  summary: 'A length of time is written without a unit.',
   reason:
     'A number alone counts seconds, which not every reader knows: old tools counted some of them in milliseconds. Pacemaker 3 reads times more strictly than the versions before.',
   source: 'Red Hat Enterprise Linux 10, considerations in adopting it; Pacemaker Explained',
@@ -41,7 +44,11 @@ export const unitMissing: LintRule = {
     const doubled = new Set([...repeated.keys(), ...repeated.values()]);
     for (const [{ id }, operations] of operationsByHolder(context)) {
       const judged = operations.filter((operation) => !doubled.has(operation));
-      const bare = judged.flatMap(({ operation }) => timesOfOperations.map((name) => attributeOf(operation, name)));
+      const bare = judged.flatMap((operation) =>
+        timesOfOperations
+          .filter((name) => name !== 'interval' || isMonitor(operation))
+          .map((name) => attributeOf(operation.operation, name)),
+      );
       tell(id, bare.filter(isBare));
     }
     const { options } = context;

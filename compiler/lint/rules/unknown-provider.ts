@@ -1,16 +1,15 @@
 import { isWellKnownAgent, wellKnownAgentNames } from '../../agents/well-known.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { attributeOf } from '../../model/access.ts';
+import type { Attribute } from '../../model/cluster.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
 import type { LintRule } from '../rule.ts';
-
-const standardClasses = ['ocf', 'stonith', 'systemd', 'service', 'lsb'];
 
 export const unknownProvider: LintRule = {
   id: 'unknown-provider',
   severity: 'warning',
   area: 'values',
-  summary: 'The class or provider of an agent is almost one that is known.',
+  summary: 'The provider of an agent, or a device of cluster-glue, is almost one that is known.',
   reason:
     'ocf:hearbeat:IPaddr2 names an agent in a directory that does not exist. A provider may be of the site itself, so that only names are told that differ by a letter or two from a known one.',
   source: "Metadata of Debian's packages of agents; the OCF resource agent API",
@@ -26,9 +25,8 @@ export const unknownProvider: LintRule = {
       const { element, agent, agentName: name, class: ofClass, provider, type } = holder;
       if (agent || name === undefined || ofClass === undefined || type === undefined || isWellKnownAgent(name))
         continue;
-      let attribute = attributeOf(element, 'class');
-      let meant = standardClasses.includes(ofClass) ? undefined : closest(ofClass, standardClasses);
-      if (meant !== undefined && ofClass.length < 4) meant = undefined;
+      let attribute: Attribute | undefined;
+      let meant: string | undefined;
       if (ofClass === 'ocf' && provider !== undefined && !providers.has(provider) && provider.length > 3) {
         attribute = attributeOf(element, 'provider');
         const near = closest(provider, providers);
