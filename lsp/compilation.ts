@@ -5,8 +5,9 @@ import { check, collectSymbols, type Symbols } from '../compiler/check/index.ts'
 import { toldFindings, unreadableText } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts';
 import { fromSyntaxFault } from '../compiler/diagnostics/syntax-catalogue.ts';
-import { lintContext } from '../compiler/lint/context.ts';
-import { lint } from '../compiler/lint/lint.ts';
+import { type LintContext, lintContext } from '../compiler/lint/context.ts';
+import { lint, type RuleLevels } from '../compiler/lint/lint.ts';
+import { rules } from '../compiler/lint/rules/index.ts';
 import type { Cluster } from '../compiler/model/cluster.ts';
 import { writingFindings } from '../compiler/targets/cib/index.ts';
 import { emit } from '../compiler/targets/emit.ts';
@@ -38,6 +39,8 @@ export interface Compilation {
    * cluster as a whole, what they last found in the statements that are still there.
    */
   readonly quickDiagnostics: readonly Diagnostic[];
+  /** Does a small piece of the work behind `diagnostics`; true once all of it is done, so that asking for them costs little. */
+  advance(): boolean;
 }
 
 /** What the stages find that look at the cluster as a whole. */
@@ -80,6 +83,21 @@ function stillThere(found: readonly Diagnostic[], source: SourceText): readonly 
     });
 }
 
+/** Looks at a cluster as a whole, a rule at a time. */
+function* wholeOf(
+  cluster: Cluster,
+  context: LintContext,
+  levels: RuleLevels,
+  isHeartbeat: boolean,
+): Generator<undefined, WholeFindings> {
+  const beforeWriting: Diagnostic[] = isHeartbeat ? [...checkHeartbeat(cluster, context.target)] : [];
+  for (const rule of rules) {
+    for (const found of lint(context, levels, [rule])) beforeWriting.push(found);
+    yield;
+  }
+  return { beforeWriting, ofWriting: isHeartbeat ? emit(cluster, context.target).diagnostics : [] };
+}
+
 /** Compiles one version of a document; what an older one shares with it is taken over. */
 export function compileDocument(
   document: { readonly uri: string; readonly version: number; readonly source: SourceText },
@@ -106,16 +124,16 @@ export function compileDocument(
     target === 'heartbeat-1' ? [] : writingFindings(cluster, target, symbols.assignment.idsIn);
   const older = (previous && wholeFindings.get(previous)?.()) ?? noFindings;
   let whole: WholeFindings | undefined;
+  const isHeartbeat = target === 'heartbeat-1' || target === 'heartbeat-2';
+  const looking = wholeOf(cluster, lintContext(cluster, target, agents, symbols), levels, isHeartbeat);
+  const advance = (): boolean => {
+    const step = whole ? undefined : looking.next();
+    if (step?.done) whole = step.value;
+    return whole !== undefined;
+  };
   const findWhole = (): WholeFindings => {
-    const isHeartbeat = target === 'heartbeat-1' || target === 'heartbeat-2';
-    whole ??= {
-      beforeWriting: [
-        ...(isHeartbeat ? checkHeartbeat(cluster, target) : []),
-        ...lint(lintContext(cluster, target, agents, symbols), levels),
-      ],
-      ofWriting: isHeartbeat ? emit(cluster, target).diagnostics : [],
-    };
-    return whole;
+    while (!advance());
+    return whole!;
   };
   const told = (found: readonly Diagnostic[], isComplete: boolean): readonly Diagnostic[] =>
     toldFindings(parsed.file, found, { levels, lint: isComplete });
@@ -141,6 +159,7 @@ export function compileDocument(
       quickDiagnostics ??= told([...ofText(), ...held, ...ofCib()], false);
       return quickDiagnostics;
     },
+    advance,
   };
   wholeFindings.set(compilation, () => whole ?? older);
   return compilation;

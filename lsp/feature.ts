@@ -6,15 +6,13 @@ import type {
 } from 'vscode-languageserver/node';
 import { offsetOf } from './convert.ts';
 import type { Compilation, Documents } from './documents.ts';
+import type { Guard } from './guard.ts';
 
 /** One request that the server answers, with what it tells the client of it. */
 export interface Feature {
   readonly capabilities: Partial<ServerCapabilities>;
   register(connection: Connection, documents: Documents, guard: Guard): void;
 }
-
-/** Runs an answer: what it throws is logged without anything of the configuration and answered with an error. */
-export type Guard = <Result>(method: string, answer: () => Result) => Result;
 
 interface OfDocument {
   readonly textDocument: { readonly uri: string };

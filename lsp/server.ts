@@ -3,29 +3,37 @@ import {
   type Connection,
   DefinitionRequest,
   DocumentHighlightRequest,
+  DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
-  type ServerCapabilities,
+  SelectionRangeRequest,
   SignatureHelpRequest,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
+import { version } from '../compiler/cli/version.ts';
+import { commands } from './commands.ts';
 import { openDocuments } from './documents.ts';
-import { atPosition, type Feature, type Guard, onDocument } from './feature.ts';
+import { atPosition, type Feature, onDocument } from './feature.ts';
 import { completion } from './features/completion/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/document-highlight.ts';
+import { documentSymbols } from './features/document-symbol.ts';
 import { foldingRanges } from './features/folding-range.ts';
 import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
+import { selectionRanges } from './features/selection-range.ts';
 import { signatureHelp } from './features/signature-help.ts';
+import { guardOf } from './guard.ts';
+import { startLifecycle } from './lifecycle.ts';
 
 /** Every request about a document, one line each. */
 const features: readonly Feature[] = [
   onDocument(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges),
+  onDocument(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbols),
+  onDocument(SelectionRangeRequest.type, { selectionRangeProvider: true }, selectionRanges),
   atPosition(DefinitionRequest.type, { definitionProvider: true }, definition),
   atPosition(ReferencesRequest.type, { referencesProvider: true }, references),
   atPosition(DocumentHighlightRequest.type, { documentHighlightProvider: true }, documentHighlights),
@@ -43,30 +51,15 @@ const features: readonly Feature[] = [
 /** Serves one client; nothing is sent or read before the connection listens. */
 export function serve(connection: Connection): void {
   const documents = openDocuments();
-  const guard: Guard = (method, answer) => {
-    try {
-      return answer();
-    } catch (error) {
-      connection.console.error(`${method} failed: ${error instanceof Error ? error.name : 'defect'}`);
-      throw error;
-    }
-  };
-  connection.onInitialize(() => {
-    const capabilities: ServerCapabilities = {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      positionEncoding: 'utf-16',
-    };
-    return { capabilities: Object.assign(capabilities, ...features.map((feature) => feature.capabilities)) };
-  });
-  connection.onDidOpenTextDocument(({ textDocument }) => {
-    documents.open(textDocument);
-  });
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-    documents.change(textDocument.uri, textDocument.version, contentChanges);
-  });
-  connection.onDidCloseTextDocument(({ textDocument }) => {
-    documents.close(textDocument.uri);
-  });
-  for (const feature of features) feature.register(connection, documents, guard);
+  const guard = guardOf(connection);
+  const lifecycle = startLifecycle(connection, documents, guard);
+  connection.onInitialize((parameters) => ({
+    capabilities: Object.assign(
+      lifecycle.initialize(parameters),
+      ...[...features, ...commands].map((feature) => feature.capabilities),
+    ),
+    serverInfo: { name: 'hacc', version },
+  }));
+  for (const feature of [...features, ...commands]) feature.register(connection, documents, guard);
   connection.listen();
 }

@@ -105,7 +105,7 @@ export interface SettingsFinder {
 }
 
 /** A finder for one run. */
-export function settingsFinder(terminal: Terminal): SettingsFinder {
+export function settingsFinder(terminal: Pick<Terminal, 'directory'>): SettingsFinder {
   const byDirectory = new Map<string, Settings>();
   const search = (directory: string): Outcome<Settings> => {
     const known = byDirectory.get(directory);

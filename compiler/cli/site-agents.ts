@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 const known = new Map<string, readonly Agent[]>();
 
 /** A site's own agents from the files and directories that `--agents` or hacc.json name; each is read once a run. */
-export function siteAgents(paths: readonly string[], terminal: Terminal): readonly Agent[] {
+export function siteAgents(paths: readonly string[], terminal: Pick<Terminal, 'directory'>): readonly Agent[] {
   return paths.flatMap((path) => {
     const absolute = resolve(terminal.directory, path);
     const before = known.get(absolute);
