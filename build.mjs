@@ -6,8 +6,11 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** One executable: its entry and its result. */
-const executables = [{ entry: 'compiler/cli/main.ts', result: 'dist/hacc.cjs' }];
+/** The executables, each with its entry: the command line, and the language server that it turns into for `hacc lsp`. */
+const executables = [
+  { entry: 'compiler/cli/main.ts', result: 'dist/hacc.cjs' },
+  { entry: 'lsp/main.ts', result: 'dist/server.cjs' },
+];
 
 for (const { entry, result } of executables) {
   const { outputFiles } = await build({

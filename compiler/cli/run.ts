@@ -6,6 +6,7 @@ import { CallFailure, exitCode } from './failure.ts';
 import { fmtCommand } from './fmt.ts';
 import { importCommand } from './import.ts';
 import { lintCommand } from './lint.ts';
+import { lspCommand } from './lsp.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -19,6 +20,7 @@ const commands: readonly ((terminal: Terminal, finish: Finish) => Command)[] = [
   fmtCommand,
   explainCommand,
   conformanceCommand,
+  lspCommand,
 ];
 
 /** Runs hacc with the arguments behind its name. Never throws; the value is the exit code. */
