@@ -82,14 +82,17 @@ export function readElement(
   }
 }
 
-/** Says of an element that should have an id that it has none, so that no id is derived for it: an empty one. */
+/**
+ * Says of an element that should have an id that it has none, so that no id is derived for it: an empty one. Where the id is
+ * free text (a node, a user, a member of a tag) an empty one is an id like any other, and none is simply none.
+ */
 function absentId(
   { dialect }: Reading,
   { entry }: KindTable,
   attributes: readonly Attribute[],
   span: Span,
 ): Identifier | undefined {
-  const isFree = entry.id === 'none' || entry.id === 'optional';
+  const isFree = entry.id !== 'id';
   const needsNone = isFree && !(entry.heartbeatId && dialect.name === 'heartbeat');
   return needsNone || attributes.some(({ name }) => name === 'id-ref') ? undefined : { value: '', span };
 }

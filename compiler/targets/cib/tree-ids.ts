@@ -45,9 +45,10 @@ export function idsOfTree(
     if (derived !== undefined) derivedIds.set(element, derived);
     const counts = sort === 'reference' || isWritten?.(element) !== false;
     const id = (counts ? element.id?.value : undefined) ?? derived;
-    if (id !== undefined && id !== '') {
+    const isText = sort === 'reference' || sort === 'text';
+    if (id !== undefined && (isText || id !== '')) {
       ids.set(element, id);
-      if (sort !== 'reference' && sort !== 'text') inNamespace.push(element);
+      if (!isText) inNamespace.push(element);
     }
     if (element.children.length === 0) return;
     const below: Place = {

@@ -136,8 +136,7 @@ function writeUnknown(writing: Writing, unknown: UnknownElement): void {
 function writtenAttributes(writing: Writing, element: Element, table: KindTable, around: Around): Attributes {
   const written: Attributes = [];
   const id = writing.ids.get(element);
-  if (id !== undefined && id !== '')
-    written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
+  if (id !== undefined) written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
   const isHeartbeat = writing.dialect.name === 'heartbeat';
   const order = isHeartbeat && element.kind === 'rsc_order' ? heartbeatOrder(element.attributes) : undefined;
   for (const attribute of inTableOrder(withInterval(element, isHeartbeat), table)) {
