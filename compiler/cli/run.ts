@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { agentsCommand } from './agents.ts';
 import { compileCommand } from './compile.ts';
 import { conformanceCommand } from './conformance.ts';
 import { explainCommand } from './explain.ts';
@@ -7,6 +8,7 @@ import { fmtCommand } from './fmt.ts';
 import { importCommand } from './import.ts';
 import { lintCommand } from './lint.ts';
 import { lspCommand } from './lsp.ts';
+import { simulateCommand } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -19,7 +21,9 @@ const commands: readonly ((terminal: Terminal, finish: Finish) => Command)[] = [
   lintCommand,
   fmtCommand,
   explainCommand,
+  simulateCommand,
   conformanceCommand,
+  agentsCommand,
   lspCommand,
 ];
 
@@ -35,7 +39,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     .helpOption('-h, --help', 'show help')
     .showHelpAfterError('(hacc COMMAND --help shows how it is called, with an example)');
   for (const make of commands) program.addCommand(make(terminal, finish));
-  for (const command of [program, ...program.commands]) {
+  const subcommands = program.commands.flatMap(({ commands: below }) => below);
+  for (const command of [program, ...program.commands, ...subcommands]) {
     command.exitOverride();
     command.configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getErrHasColors: () => false });
     command.copyInheritedSettings(program);

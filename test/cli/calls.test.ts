@@ -49,7 +49,7 @@ describe('help', () => {
     expect(await workplace().hacc('--version')).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
   });
 
-  test.each(['compile', 'import', 'lint', 'fmt', 'explain', 'conformance'])(
+  test.each(['compile', 'import', 'lint', 'fmt', 'explain', 'conformance', 'agents'])(
     '%s --help ends in an example',
     async (command) => {
       const { code, out, err } = await workplace().hacc(command, '--help');
