@@ -1,10 +1,17 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import { ExecuteCommandRequest, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  ExecuteCommandRequest,
+  LanguageClient,
+  type Location,
+  type Position,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import type { Ask } from './ask.ts';
 import { compileView } from './compile-view.ts';
 import { explainedUri, explainView } from './explain-view.ts';
 import { importCib } from './import-cib.ts';
 import { openExample } from './open-example.ts';
+import { showReferences } from './show-references.ts';
 
 let client: LanguageClient | undefined;
 
@@ -52,6 +59,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('hacc.showExplanation', () => explained.show()),
     commands.registerCommand('hacc.restartServer', () => started.restart()),
     commands.registerCommand('hacc.openExample', () => openExample(context.extensionUri)),
+    commands.registerCommand('hacc.showReferences', (uri: string, position: Position, locations: Location[]) =>
+      showReferences(started, uri, position, locations),
+    ),
     workspace.onDidGrantWorkspaceTrust(() => started.restart()),
   );
   await started.start();

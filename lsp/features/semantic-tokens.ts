@@ -1,5 +1,13 @@
 import type { SemanticTokens } from 'vscode-languageserver/node';
-import { type Declaration, type Node, positionAt, type Span, startOffset, visit } from '../../grammar/index.ts';
+import {
+  type Declaration,
+  type Node,
+  type Operand,
+  positionAt,
+  type Span,
+  startOffset,
+  visit,
+} from '../../grammar/index.ts';
 import { offsetOf } from '../convert.ts';
 import type { Compilation } from '../documents.ts';
 import { type SemanticTokenType, semanticTokenTypes } from './semantic-token-kinds.ts';
@@ -48,6 +56,10 @@ function addDeclaration({ keyword, keywordSpan, words }: Declaration, add: Add):
   }
 }
 
+function addAttribute({ function: how, name }: Operand, add: Add): void {
+  if (how?.value !== 'literal') add(name.span, 'property');
+}
+
 function addNode(node: Node, add: Add): void {
   switch (node.kind) {
     case 'declaration':
@@ -79,8 +91,10 @@ function addNode(node: Node, add: Add): void {
     case 'ticket':
       if (node.ticket) add(node.ticket.span, 'type');
       break;
-    case 'operand':
-      if (node.function?.value !== 'literal') add(node.name.span, 'property');
+    case 'comparison':
+      addAttribute(node.left, add);
+      // A bare word on the right is a value.
+      if (node.right?.function) addAttribute(node.right, add);
       break;
     case 'defined':
       if (node.name) add(node.name.span, 'property');

@@ -37,7 +37,7 @@ export function settings(): Readonly<Record<string, Setting>> {
       default: [],
       scope: 'resource',
       markdownDescription:
-        "Files or directories with the metadata of a site's own resource agents, relative to the folder. Those of a restricted workspace are not read.",
+        "Files or directories with the metadata of a site's own resource agents, relative to the folder. In a restricted workspace none are read.",
     },
     'hacc.rules': {
       type: 'object',

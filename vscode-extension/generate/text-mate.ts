@@ -36,7 +36,7 @@ const shapes: readonly Shape[] = [
   { keywords: ['node'], words: [scope.node], inner: ['string'] },
   { keywords: ['op'], words: [scope.choice], inner: ['string'] },
   { keywords: ['target', 'ids', 'section', 'fragment'], words: [scope.choice], inner: ['string'] },
-  { keywords: ['defaults'], words: [scope.keyword], inner: ['annotation', 'when', 'at'] },
+  { keywords: ['defaults'], words: [scope.choice], inner: ['annotation', 'when', 'at'] },
   { keywords: ['options', 'params', 'meta', 'utilization'], inner: ['annotation', 'when', 'at'] },
   { keywords: ['role', 'user', 'usergroup'], words: [scope.named], inner: ['namedReference'] },
   { keywords: ['alert'], words: [scope.named, scope.bare], inner: ['string'] },

@@ -1,0 +1,83 @@
+// Drives the packaged extension in a real VS Code workbench: `npm run test:workbench`. Ends in a line "N passed, N failed", and writes
+// the same as JSON to the file that HACC_WORKBENCH_REPORT names. Pictures are in shots/.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install, start } from './code-server.mjs';
+
+const here = import.meta.dirname;
+const project = join(here, '../..');
+const shots = join(here, 'shots');
+const { version } = JSON.parse(readFileSync(join(project, 'vscode-extension/package.json'), 'utf8'));
+const archive = join(project, `hacc-${version}.vsix`);
+
+install();
+const { open } = await import('./editor.mjs');
+const { restrictedSteps, steps } = await import('./steps.mjs');
+
+rmSync(shots, { recursive: true, force: true });
+mkdirSync(shots);
+const sample = readFileSync(join(project, 'samples/drbd-web.hac'), 'utf8');
+
+/** A folder with a file for each thing that is tried. */
+function newFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'hacc-workspace-'));
+  for (const name of ['web', 'complete', 'rename', 'compile']) writeFileSync(join(folder, `${name}.hac`), sample);
+  const untidy = sample.replaceAll(/^( +)/gm, '$1$1').replaceAll(/ \{$/gm, '   {');
+  writeFileSync(join(folder, 'format.hac'), untidy);
+  writeFileSync(join(folder, 'explain.hac'), 'primitive web apache\n\nlocation nobody prefers alice\n');
+  const cib = execFileSync(process.execPath, [
+    join(project, 'dist/hacc.cjs'),
+    'compile',
+    join(project, 'samples/drbd-web.hac'),
+  ]);
+  writeFileSync(join(folder, 'cib.xml'), cib);
+  return folder;
+}
+
+let passed = 0;
+let failed = 0;
+
+async function play(list, restricted) {
+  const folder = newFolder();
+  const server = await start({ archive, folder, restricted });
+  let vs;
+  try {
+    vs = await open({ url: server.url, folder, shots });
+    for (const [name, step] of list) {
+      const begin = Date.now();
+      try {
+        await step(vs, { sample });
+        passed++;
+        console.log(`ok      ${name} (${Date.now() - begin} ms)`);
+      } catch (error) {
+        failed++;
+        console.log(`FAILED  ${name}\n${error.stack}`);
+        await vs.shot(`failed-${failed}`).catch(() => {});
+        await vs.key('Escape').catch(() => {});
+      }
+    }
+  } finally {
+    await vs?.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const begin = Date.now();
+for (const [list, restricted] of [
+  [steps, false],
+  [restrictedSteps, true],
+]) {
+  try {
+    await play(list, restricted);
+  } catch (error) {
+    failed++;
+    console.log(`FAILED  the workbench itself\n${error.stack}`);
+  }
+}
+const report = process.env.HACC_WORKBENCH_REPORT;
+if (report !== undefined) writeFileSync(report, JSON.stringify({ passed, failed }));
+console.log(`${Math.round((Date.now() - begin) / 1000)} s in the workbench\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
