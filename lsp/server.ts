@@ -1,4 +1,5 @@
 import {
+  CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
   type Connection,
@@ -24,6 +25,7 @@ import { version } from '../compiler/cli/version.ts';
 import { commands } from './commands.ts';
 import { openDocuments } from './documents.ts';
 import { atPosition, type Feature, onDocument } from './feature.ts';
+import { codeActionKinds, codeActions } from './features/code-action/code-action.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completion } from './features/completion/completion.ts';
 import { definition } from './features/definition.ts';
@@ -64,6 +66,7 @@ const features: readonly Feature[] = [
     { documentOnTypeFormattingProvider: onTypeTriggers },
     onTypeFormatting,
   ),
+  onDocument(CodeActionRequest.type, { codeActionProvider: { codeActionKinds } }, codeActions),
   onDocument(InlayHintRequest.type, { inlayHintProvider: true }, inlayHints),
   onDocument(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks),
   onDocument(CodeLensRequest.type, { codeLensProvider: {} }, codeLenses),

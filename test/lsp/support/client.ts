@@ -25,7 +25,9 @@ export interface Client {
   change(uri: string, change: { text: string; range?: { start: Position; end: Position } }): void;
   /** A request about a document, by its method. */
   request<Result>(method: string, uri: string, params?: object): Promise<Result>;
-  /** The diagnostics of a document once the server has nothing more to say of its newest version. */
+  /** Waits until findings of the newest version of a document are published; with its settings, where these are asked for. */
+  settled(uri: string): Promise<readonly Diagnostic[]>;
+  /** The diagnostics of a document when they are asked for. */
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   /** All that was published for a document, oldest first. */
   published(uri: string): readonly PublishDiagnosticsParams[];
@@ -83,6 +85,14 @@ export async function startClient(
         textDocument: { uri, version },
         contentChanges: [change],
       });
+    },
+    async settled(uri) {
+      const version = versions.get(uri);
+      for (;;) {
+        const last = published.findLast((params) => params.uri === uri);
+        if (last && last.version === version) return last.diagnostics;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     },
     async diagnostics(uri) {
       const report = await request<{ items: readonly Diagnostic[] }>('textDocument/diagnostic', uri);
