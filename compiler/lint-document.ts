@@ -3,23 +3,62 @@ import { type CompileOptions, compile, distinct, inTextOrder, judge, withLevels 
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { readCib } from './targets/cib/index.ts';
 import { readHeartbeat } from './targets/haresources/index.ts';
+import { isTarget } from './targets/target.ts';
 
 /** What a document is written in. */
-export type DocumentKind = 'hac' | 'cib' | 'haresources';
+export type DocumentKind = 'hac' | 'cib' | HeartbeatKind;
+
+/** Heartbeat's own files. */
+export type HeartbeatKind = 'haresources' | 'ha.cf' | 'authkeys';
+
+/** Heartbeat's other files of the same node, as far as there are any. */
+export type Neighbours = Readonly<Partial<Record<HeartbeatKind, SourceText>>>;
 
 /**
- * Everything that is wrong or risky in a document, in the order of its text. What was read from CIB XML or haresources is
- * judged by the same checks and rules as .hac, with places in that document.
+ * Everything that is wrong or risky in a document, in the order of its text. What was read from CIB XML or Heartbeat's files is
+ * judged by the same checks and rules as .hac, with places in that document. A file of Heartbeat is judged with its
+ * neighbours: haresources with the nodes of ha.cf, authkeys with its media.
  */
-export function lintDocument(source: SourceText, kind: DocumentKind, options: CompileOptions): readonly Diagnostic[] {
+export function lintDocument(
+  source: SourceText,
+  kind: DocumentKind,
+  options: CompileOptions,
+  neighbours: Neighbours = {},
+): readonly Diagnostic[] {
   if (kind === 'hac') return compile(source, options).diagnostics;
-  if (kind === 'haresources') {
-    const { value, diagnostics } = readHeartbeat({ haresources: source, haCf: undefined, authkeys: undefined });
-    const found = [...diagnostics, ...judge(value, options.target ?? 'heartbeat-1', options)];
-    return inTextOrder(withLevels(distinct(found), options.levels));
-  }
-  const { value, diagnostics } = readCib(source);
+  if (kind !== 'cib') return lintHeartbeat(source, kind, options, neighbours);
+  const wanted = options.target === 'heartbeat-1' ? undefined : options.target;
+  const { value, diagnostics } = readCib(source, { target: wanted });
   const target = options.target ?? value?.target ?? options.fallbackTarget ?? 'pacemaker-3.9';
   const found = value === undefined ? diagnostics : [...diagnostics, ...judge(value.cluster, target, options)];
+  return inTextOrder(withLevels(distinct(found), options.levels));
+}
+
+/** Heartbeat takes such a file, so that reading and writing it only warn of it; who lints it is told that it is a fault. */
+function asFault(found: Diagnostic): Diagnostic {
+  return found.id === 'haresources-group-key' ? { ...found, severity: 'error' } : found;
+}
+
+function lintHeartbeat(
+  source: SourceText,
+  kind: HeartbeatKind,
+  options: CompileOptions,
+  neighbours: Neighbours,
+): readonly Diagnostic[] {
+  const files = { ...neighbours, [kind]: source };
+  const { value, diagnostics } = readHeartbeat({
+    haresources: files.haresources,
+    haCf: files['ha.cf'],
+    authkeys: files.authkeys,
+  });
+  const said = value.target?.value;
+  const target = options.target ?? (said !== undefined && isTarget(said) ? said : 'heartbeat-1');
+  const found = [...diagnostics, ...judge(value, target, options)]
+    .filter(({ id, span }) => {
+      // A file that was not given may be there all the same.
+      if (id === 'no-key' && !files.authkeys) return false;
+      return span.anchor.source === source;
+    })
+    .map(asFault);
   return inTextOrder(withLevels(distinct(found), options.levels));
 }

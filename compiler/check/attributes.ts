@@ -141,7 +141,8 @@ function unknownAttribute(
             extras,
           )
         : report('unknown-attribute', nameSpan, { element: sentenceStart, name, advice }, extras);
-  return context.schema ? finding : asWarning(finding);
+  // Heartbeat 2 warned of what it did not know; an operation that is to be off goes on.
+  return context.schema || (element.kind === 'op' && name === 'enabled') ? finding : asWarning(finding);
 }
 
 /** The one candidate that begins with what was written, as `operation` does with `op`. */
@@ -163,6 +164,7 @@ function currentName(kind: string, name: string, context: Context): string | und
 }
 
 function belongsElsewhere(kind: string, name: string): string | undefined {
+  if (kind === 'op' && name === 'enabled') return 'Heartbeat 2 says it the other way round: disabled=true.';
   if (pairEntry(kind, 'meta_attributes', name)) {
     return `It is a meta attribute: write it in the block, ${ownMeta.has(kind) ? '' : 'as '}${ownMeta.has(kind) ? `${name}=VALUE` : `meta ${name}=VALUE`}.`;
   }

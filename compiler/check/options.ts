@@ -24,13 +24,15 @@ export function checkOptions(pairs: readonly WrittenPair[], context: Context): D
     else if (entry.runtime) continue;
     else if (!hasFact(context, entry)) found.push(withoutEffect(name, 'cluster option', entry, context));
     else if (value) found.push(...checkPairValue('property-value', 'cluster option', entry, name, value, context));
-    const other = seen.get(twinOption(name.value) ?? '');
-    if (other) {
+    // Heartbeat 2 reads both spellings; elsewhere the older one is a finding by itself.
+    const family = context.heartbeat2 ? (optionOfFormerName(name.value)?.name ?? name.value) : name.value;
+    const other = seen.get(twinOption(name.value) ?? '') ?? seen.get(family);
+    if (other && other.value !== name.value) {
       const related = [{ message: `'${other.value}' is set here`, span: other.valueSpan }];
       const values = { first: `'${other.value}'`, second: `'${name.value}'` };
       found.push(report('same-option-twice', name.valueSpan, values, { related }));
     }
-    if (!seen.has(name.value)) seen.set(name.value, name);
+    if (!seen.has(family)) seen.set(family, name);
   }
   return found;
 }

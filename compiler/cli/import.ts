@@ -63,6 +63,12 @@ async function importFiles(files: readonly string[], flags: Flags, terminal: Ter
     const kind = flags.from ?? kindOf(source, 'haresources');
     if (kind === 'hac')
       throw new CallFailure(`${input.path} is .hac already; hacc compile turns it into configuration.`);
+    if (kind === 'ha.cf' || kind === 'authkeys') {
+      const option = kind === 'ha.cf' ? '--ha-cf' : '--authkeys';
+      throw new CallFailure(
+        `${input.path} says nothing of resources; give it with ${option} beside haresources or a CIB.`,
+      );
+    }
     const { value, diagnostics } = importDocument(source, { from: kind, keepIds: flags.keepIds, haCf, authkeys });
     report.add(diagnostics);
     if (value !== undefined && flags.output !== undefined) {

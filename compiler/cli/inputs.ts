@@ -36,6 +36,8 @@ export function kindOfName(path: string): DocumentKind | undefined {
   const name = basename(path).toLowerCase();
   if (name.endsWith('.hac')) return 'hac';
   if (/\.(?:xml|cib)(?:\.bz2)?$/.test(name) || /^pe-\w+-\d+\.bz2$/.test(name)) return 'cib';
+  if (/^ha\.cf(?:\.|$)/.test(name)) return 'ha.cf';
+  if (/^authkeys(?:\.|$)/.test(name)) return 'authkeys';
   return /^haresources\b|\.haresources$/.test(name) ? 'haresources' : undefined;
 }
 

@@ -37,7 +37,7 @@ function judge(text: string, { kind, ...options }: FindingOptions): Judged {
   const plain = text.replaceAll(open, '').replaceAll(close, '');
   const form = kind ?? (/^\s*</.test(plain) ? 'cib' : 'hac');
   const based = form === 'hac' && options.target === undefined ? withCleanBase(plain) : { text: plain, offset: 0 };
-  const path = { hac: 'test.hac', cib: 'test.xml', haresources: 'haresources' }[form];
+  const path = form === 'hac' ? 'test.hac' : form === 'cib' ? 'test.xml' : form;
   const source = { path, text: based.text };
   return { source, offset: based.offset, diagnostics: lintDocument(source, form, options) };
 }

@@ -28,6 +28,33 @@ export const haresourcesCatalogue = defineCatalogue({
     bad: 'node1 drbddisk::r0\\\nLVM::vg0',
     good: 'node1 drbddisk::r0 \\\n      LVM::vg0',
   },
+  'continuation-at-end': {
+    severity: 'error',
+    summary:
+      'The last line of haresources ends in a backslash, which continues nothing: Heartbeat looks for a resource of that name and gives the group up.',
+    message: 'Nothing follows this backslash, so that it is a resource of the group',
+    help: 'Remove it, or add the line that it announces.',
+    bad: 'node1 drbddisk::r0 \\',
+    good: 'node1 drbddisk::r0',
+  },
+  'haresources-differ': {
+    severity: 'error',
+    summary:
+      'The haresources of two nodes of one cluster differ. Each node acts on its own file, so that both start a group, or neither does.',
+    message: 'From here on haresources is not that of the other node, {other}',
+    help: 'Make haresources the same on all nodes.',
+    bad: 'node1 10.0.0.5 apache',
+    good: 'node1 10.0.0.5 apache mysql',
+  },
+  'ha-cf-differ': {
+    severity: 'warning',
+    summary:
+      'The ha.cf of two nodes of one cluster differ. Heartbeat leaves out an ucast line of its own address, so that one file with all of them serves every node.',
+    message: 'From here on ha.cf is not that of the other node, {other}',
+    help: 'Make ha.cf the same on all nodes, with the ucast lines of both.',
+    bad: 'ucast eth0 192.168.1.2',
+    good: 'ucast eth0 192.168.1.1\nucast eth0 192.168.1.2',
+  },
   'ipv6-in-haresources': {
     severity: 'warning',
     summary:

@@ -5,6 +5,14 @@ import { report } from './daemon-catalogue.ts';
 
 const highestNumber = 15;
 
+/** Words of samples; keys made at random do not have them. */
+const sampleWords = /secret|pass|change|your|sample|example|hello|heartbeat|linux|test|key/i;
+const shortestKey = 8;
+
+function isPlaceholder(key: string): boolean {
+  return key.length < shortestKey || sampleWords.test(key);
+}
+
 /** What the daemon refuses of authkeys. Every line counts, also those of keys that are not in use. */
 export function checkKeys({ keys, keyInUse, span }: Heartbeat): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -15,6 +23,10 @@ export function checkKeys({ keys, keyInUse, span }: Heartbeat): Diagnostic[] {
     else if (known.key && key === undefined) found.push(report('key-missing', place, { method }));
     else if (!known.key && key !== undefined) found.push(report('key-not-wanted', place, { method }));
   }
+  const used = keys.filter(({ number }) => number === keyInUse).at(-1);
+  const takesKey = authenticationMethods.some(({ name, key }) => name === used?.method && key);
+  if (takesKey && used?.key !== undefined && isPlaceholder(used.key))
+    found.push(report('placeholder-key', used.span, {}));
   if (keyInUse === undefined) {
     if (keys.length > 0) found.push(report('no-key-in-use', keys[0]!.span, {}));
   } else if (!keys.some(({ number }) => number === keyInUse)) {

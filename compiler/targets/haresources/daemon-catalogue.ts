@@ -133,6 +133,15 @@ export const daemonCatalogue = defineCatalogue({
     bad: 'heartbeat { bcast eth1 }',
     good: "heartbeat {\n  bcast eth1\n  auth sha1 '6f1ed002'\n}",
   },
+  'placeholder-key': {
+    severity: 'warning',
+    summary:
+      'The key in use is a word that anybody would try: the sample of a guide, a few letters, or a sentence that asks to be replaced.',
+    message: 'The key in use looks like a sample that was to be replaced',
+    help: 'Make a key of random signs, and put the same on all nodes.',
+    bad: "heartbeat { auth sha1 'secret' }",
+    good: "heartbeat { auth sha1 '7769bf61f294d7bb91dd3583198d2e16acd8cd76' }",
+  },
   'crc-on-network': {
     severity: 'warning',
     summary:

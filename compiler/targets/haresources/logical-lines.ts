@@ -8,7 +8,13 @@ export interface Word {
 }
 
 /** What happened where a physical line was joined to the next or a comment cut off, and is not as it looks. */
-export type JoinKind = 'glued' | 'cut' | 'comment-kept' | 'backslash-in-comment' | 'backslash-as-word';
+export type JoinKind =
+  | 'glued'
+  | 'cut'
+  | 'comment-kept'
+  | 'backslash-in-comment'
+  | 'backslash-as-word'
+  | 'backslash-at-end';
 
 export interface Joint {
   readonly kind: JoinKind;
@@ -100,7 +106,10 @@ export function logicalLines(anchor: Anchor): (LogicalLine | CommentLine | Blank
       continue;
     }
     const lastWord = words.at(-1)!;
-    if (lastWord.text.endsWith('\\')) joints.push({ kind: 'backslash-as-word', span: lastWord.span });
+    if (lastWord.text.endsWith('\\')) {
+      const isLast = index + 1 >= physical.length && last.endsWith('\\');
+      joints.push({ kind: isLast ? 'backslash-at-end' : 'backslash-as-word', span: lastWord.span });
+    }
     found.push({ kind: 'entry', words, comment, joints, span });
   }
   return found;

@@ -26,10 +26,12 @@ function joinFinding({ kind, span }: Joint): Diagnostic {
         what: 'This backslash is part of the comment, so the next line begins a new entry with its first word as node',
         advice: 'Move the comment to a line of its own above the entry.',
       });
+    case 'backslash-at-end':
+      return report('continuation-at-end', span, {});
     case 'backslash-as-word':
       return report('haresources-continuation', span, {
         what: 'This backslash continues nothing: it is part of a resource',
-        advice: 'Remove the blanks behind it, or the backslash at the end of the file.',
+        advice: 'Remove the blanks behind it.',
       });
   }
 }

@@ -7,7 +7,7 @@ import { findings, read, type Texts } from './support.ts';
 const times = 'keepalive 1\nwarntime 5\ndeadtime 10\ninitdead 60\n';
 const media = 'udpport 694\nbcast eth1\nbaud 9600\nserial /dev/ttyS0\n';
 const rest = 'auto_failback off\nnode otter\nnode weasel\nstonith_host * meatware otter weasel\n';
-const clean: Texts = { haCf: times + media + rest, authkeys: 'auth 1\n1 sha1 secret\n' };
+const clean: Texts = { haCf: times + media + rest, authkeys: 'auth 1\n1 sha1 6f1ed002ab57\n' };
 
 function found(texts: Texts): string[] {
   return findings(checkHeartbeat(read(texts).value));
@@ -77,10 +77,13 @@ const cases: readonly [string, Texts, string[]][] = [
   ['a line that the CIB replaces', { haresources: 'wesel a\n', haCf: `crm on\n${times}${media}node a\n` }, []],
   ['no key in use', { authkeys: '1 sha1 x\n' }, ['no-key-in-use: 1 sha1 x']],
   ['an unknown key', { authkeys: 'auth 2\n1 sha1 x\n' }, ['unknown-key: 1 sha1 x']],
-  ['a number too high', { authkeys: 'auth 1\n1 sha1 x\n16 crc\n' }, ['key-number: 16 crc']],
+  ['a number too high', { authkeys: 'auth 1\n1 sha1 6f1ed002ab57\n16 crc\n' }, ['key-number: 16 crc']],
   ['an unknown method', { authkeys: 'auth 1\n1 sha256 x\n' }, ['unknown-method: 1 sha256 x']],
   ['no key', { authkeys: 'auth 1\n1 sha1\n' }, ['key-missing: 1 sha1']],
-  ['a key for crc', { authkeys: 'auth 1\n1 sha1 x\n2 crc x\n' }, ['key-not-wanted: 2 crc x']],
+  ['a key for crc', { authkeys: 'auth 1\n1 sha1 6f1ed002ab57\n2 crc x\n' }, ['key-not-wanted: 2 crc x']],
+  ['the key of a guide', { authkeys: 'auth 1\n1 sha1 PutYourKeyHere\n' }, ['placeholder-key: 1 sha1 PutYourKeyHere']],
+  ['a short key', { authkeys: 'auth 1\n1 md5 hiho\n' }, ['placeholder-key: 1 md5 hiho']],
+  ['a sample that is not in use', { authkeys: 'auth 1\n1 sha1 6f1ed002ab57\n2 sha1 secret\n' }, []],
   ['crc on a network', { authkeys: 'auth 1\n1 crc\n' }, ['crc-on-network: 1 crc']],
   ['crc on a cable', { haCf: `${times}serial /dev/ttyS0 /dev/ttyS1\n${rest}`, authkeys: 'auth 1\n1 crc\n' }, []],
 ];

@@ -110,7 +110,7 @@ describe('what the shell makes of odd lines', () => {
 
   test('so does the end of the file', () => {
     expect(roundTrip('n1 a \\\n')).toBe('n1 a \\ \n');
-    expect(reading('n1 a \\\n').findings).toEqual(['haresources-continuation: \\']);
+    expect(reading('n1 a \\\n').findings).toEqual(['continuation-at-end: \\']);
   });
 
   test('a backslash in a comment continues nothing', () => {
