@@ -66,7 +66,7 @@ describe('line edits', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', '', 'c '), { maxLength: 12 }).map((all) => all.join('\n'));
 
   test('they turn any text into any other', () => {
-    fc.assert(fc.property(lines, lines, (old, made) => expect(applied(old, lineEdits(old, made))).toBe(made)));
+    fc.assert(fc.property(lines, lines, (old, made) => applied(old, lineEdits(old, made)) === made));
   });
 
   test('equal texts need none', () => {

@@ -45,6 +45,7 @@ test('symbols of all open files are found by letters in their order', async () =
   const found: SymbolInformation[] = await client.connection.sendRequest('workspace/symbol', { query: 'FS' });
   expect(found.map(({ name, containerName, location }) => [name, containerName, location.uri])).toEqual([
     ['fs', 'web', uri],
+    ['location web prefers alice', undefined, uri],
     ['order as first-fs', undefined, uri],
     ['fast-store', undefined, 'file:///other.hac'],
   ]);

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver/node';
-import { type Declaration, type Item, type Name, nowhere, positionAt } from '../../../grammar/index.ts';
+import { type Declaration, type Item, type Name, nowhere } from '../../../grammar/index.ts';
+import { rangeBetween } from '../../convert.ts';
 import type { Compilation } from '../../documents.ts';
 import { regionOf, replaceStatement, type StatementRegion } from '../../statement-region.ts';
 
@@ -18,14 +19,21 @@ function regions({ parsed }: Compilation): readonly StatementRegion[] {
   return parsed.parts.flatMap((part) => regionOf(part) ?? []);
 }
 
-/** Takes a statement out with its lines and the blank lines before it. */
-function removal({ part, start, end }: StatementRegion): TextEdit {
-  const { source } = part.anchor;
-  const lineEnd = source.text.indexOf('\n', end);
-  let from = start;
-  while (from >= 2 && source.text[from - 1] === '\n' && source.text[from - 2] === '\n') from--;
-  const to = lineEnd < 0 ? source.text.length : lineEnd + 1;
-  return { range: { start: positionAt(source, from), end: positionAt(source, to) }, newText: '' };
+/** Takes statements out with their lines and the blank lines behind them; at the end of the file with those before them. */
+function removals(taken: readonly StatementRegion[]): TextEdit[] {
+  let before = -1;
+  return [...taken]
+    .sort((a, b) => a.start - b.start)
+    .map(({ part, start, end }) => {
+      const { source } = part.anchor;
+      const { text } = source;
+      let to = text.indexOf('\n', end) + 1 || text.length;
+      while (text[to] === '\n') to++;
+      let from = start;
+      if (to === text.length) while (from - 1 > before && text[from - 1] === '\n' && text[from - 2] === '\n') from--;
+      before = to;
+      return { range: rangeBetween(source, from, to), newText: '' };
+    });
 }
 
 /**
@@ -58,7 +66,7 @@ export function nest(compilation: Compilation, collective: Declaration, offset: 
     endComments,
     span: nowhere,
   };
-  const edits = [...known.map(removal), ...replaceStatement(home, { ...collective, words: kept, block })];
+  const edits = [...removals(known), ...replaceStatement(home, { ...collective, words: kept, block })];
   const title =
     known.length === 1
       ? `Define '${members[chosen]!.value}' in its place`

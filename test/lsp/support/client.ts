@@ -27,6 +27,8 @@ export interface Client {
   request<Result>(method: string, uri: string, params?: object): Promise<Result>;
   /** Waits until findings of the newest version of a document are published; with its settings, where these are asked for. */
   settled(uri: string): Promise<readonly Diagnostic[]>;
+  /** Waits until the findings of a document were published so many times for its newest version. */
+  untilPublished(uri: string, times: number): Promise<void>;
   /** The diagnostics of a document when they are asked for. */
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   /** All that was published for a document, oldest first. */
@@ -93,6 +95,11 @@ export async function startClient(
         if (last && last.version === version) return last.diagnostics;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
+    },
+    async untilPublished(uri, times) {
+      const count = () =>
+        published.filter((params) => params.uri === uri && params.version === versions.get(uri)).length;
+      while (count() < times) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     async diagnostics(uri) {
       const report = await request<{ items: readonly Diagnostic[] }>('textDocument/diagnostic', uri);
