@@ -12,6 +12,8 @@ import { lintContext } from './lint/context.ts';
 import { lint, type RuleLevels } from './lint/lint.ts';
 import { rules } from './lint/rules/index.ts';
 import type { Cluster } from './model/cluster.ts';
+import { simulateCatalogue } from './simulate/catalogue.ts';
+import type { Judge } from './simulate/judge.ts';
 import { type EmitOptions, type EmittedFile, emit } from './targets/emit.ts';
 import { checkHeartbeat } from './targets/haresources/index.ts';
 import { defaultTarget, isTarget, type Target } from './targets/target.ts';
@@ -29,6 +31,8 @@ export interface CompileOptions extends EmitOptions {
   readonly levels?: RuleLevels;
   /** A site's own agents. */
   readonly agents?: readonly Agent[];
+  /** Who else judges the cluster, told what was found before: the installed Pacemaker, where it was asked for. */
+  readonly judge?: Judge;
 }
 
 /** A compiled document with everything on the way. */
@@ -65,9 +69,10 @@ export function compile(source: SourceText, options: CompileOptions = {}): Outco
 export function toldFindings(
   file: HacFile,
   found: readonly Diagnostic[],
-  { levels, lint }: Pick<CompileOptions, 'levels' | 'lint'>,
+  { levels, lint, judge: judged }: Pick<CompileOptions, 'levels' | 'lint' | 'judge'>,
 ): readonly Diagnostic[] {
-  const looked = (id: string): boolean => lint !== false || !ruleIds.has(id);
+  const looked = (id: string): boolean =>
+    id in simulateCatalogue ? judged !== undefined : lint !== false || !ruleIds.has(id);
   return inTextOrder(applySuppressions(file, withLevels(distinct(found), levels), looked));
 }
 
@@ -79,7 +84,8 @@ export function judge(cluster: Cluster, target: Target, options: CompileOptions)
   ];
   if (options.lint === false) return checked;
   const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents)), options.levels);
-  return [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];
+  const found = [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];
+  return options.judge ? [...found, ...options.judge(cluster, target, found)] : found;
 }
 
 /** An error as a warning, for those whom it does not stop. */

@@ -2,6 +2,7 @@ import { analysisCatalogue } from '../analysis/catalogue.ts';
 import { constraintCatalogue } from '../analysis/constraint-catalogue.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
 import { rules } from '../lint/rules/index.ts';
+import { simulateCatalogue } from '../simulate/catalogue.ts';
 import { cibCatalogue } from '../targets/cib/catalogue.ts';
 import { haresourcesCatalogue } from '../targets/haresources/catalogue.ts';
 import { daemonCatalogue } from '../targets/haresources/daemon-catalogue.ts';
@@ -34,6 +35,7 @@ export const catalogues: readonly Catalogue[] = [
   cibCatalogue,
   haresourcesCatalogue,
   daemonCatalogue,
+  simulateCatalogue,
 ];
 
 function ofCatalogue({ severity, summary, help, bad, good }: CatalogueEntry): Explanation {
