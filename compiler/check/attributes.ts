@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import type { Attribute, Element } from '../model/cluster.ts';
+import { isSchemaBefore1 } from '../targets/target.ts';
 import {
   attributeEntry,
   attributeOfFormerName,
@@ -66,7 +68,7 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     found.push(
       report('missing-attribute', element.headSpan, {
         element: sentenceStart,
-        name: `'${entry.name}'`,
+        name: shownName(entry.name),
         advice: `Add ${entry.name}=VALUE.`,
       }),
     );
@@ -128,16 +130,16 @@ function unknownAttribute(
   const advice =
     current === undefined
       ? (elsewhere ?? didYouMean(suggestion, withParameters.has(element.kind) ? parameterAdvice : 'Remove it.'))
-      : `Write '${current}', as ${targetName(context)} spells it.`;
+      : `Write ${shownName(current)}, as ${targetName(context)} spells it.`;
   const extras = withSuggestion(nameSpan, name, suggestion);
   const finding =
     element.kind === 'op' && current === undefined && metaEntry('primitive', name)
-      ? report('meta-inside-op', nameSpan, { name: `'${name}'`, pair: `${name}=VALUE` })
+      ? report('meta-inside-op', nameSpan, { name: shownName(name), pair: `${name}=VALUE` })
       : element.kind === 'op'
         ? report(
             'op-attribute-unknown',
             nameSpan,
-            { element: sentenceStart, what: `has no attribute '${name}'`, advice },
+            { element: sentenceStart, what: `has no attribute ${shownName(name)}`, advice },
             extras,
           )
         : report('unknown-attribute', nameSpan, { element: sentenceStart, name, advice }, extras);
@@ -188,10 +190,10 @@ function unavailableAttribute(element: Bearer, attribute: Attribute, entry: Entr
     'not-in-target',
     attribute.nameSpan,
     {
-      what: `The attribute '${attribute.name}' of ${withArticle(element.kind)}`,
+      what: `The attribute ${shownName(attribute.name)} of ${withArticle(element.kind)}`,
       target: targetName(context),
       lifetime: lifetimeInWords(context, entry),
-      advice: takesOver === undefined ? adviceFor(entry, element.kind) : `Write '${takesOver}' instead.`,
+      advice: takesOver === undefined ? adviceFor(entry, element.kind) : `Write ${shownName(takesOver)} instead.`,
     },
     takesOver === undefined ? {} : { fixes: replacement(attribute.nameSpan, attribute.name, takesOver, false) },
   );
@@ -219,14 +221,18 @@ function adviceFor(entry: Entry, kind: string): string {
 function valueFindings(attribute: Attribute, entry: Entry, context: Context): Diagnostic[] {
   const { name, value, valueSpan } = attribute;
   if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return [];
+  // A rule tells of schemas from before Pacemaker 1.0.
+  if (name === 'validate-with' && isSchemaBefore1(value)) return [];
   const fault = valueFault(entry, value, context);
   if (!fault) return [];
   if (fault.kind === 'unavailable') {
     const extras =
       fault.replacement === undefined ? {} : { fixes: replacement(valueSpan, value, fault.replacement, true) };
     const advice =
-      fault.replacement === undefined ? 'Write a value that the target has.' : `Write '${fault.replacement}' instead.`;
-    const what = `The value '${value}' of '${name}'`;
+      fault.replacement === undefined
+        ? 'Write a value that the target has.'
+        : `Write ${shownName(fault.replacement)} instead.`;
+    const what = `The value '${value}' of ${shownName(name)}`;
     return [
       report(
         'not-in-target',

@@ -29,3 +29,8 @@ export function schemaOf(target: Target): SchemaVersion | undefined {
 export function isAtLeast(version: SchemaVersion, other: SchemaVersion): boolean {
   return schemaVersions.indexOf(version) >= schemaVersions.indexOf(other);
 }
+
+/** Whether validate-with names a schema from before Pacemaker 1.0. */
+export function isSchemaBefore1(name: string): boolean {
+  return /^(?:pacemaker|transitional)-0\.\d+$/.test(name.trim());
+}

@@ -1,5 +1,5 @@
 import { tellingStops } from '../facts/fencing.ts';
-import { ownMeta } from '../facts/meta.ts';
+import { pairFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 export const disabledResourceLeft: LintRule = {
@@ -24,12 +24,12 @@ export const disabledResourceLeft: LintRule = {
   check(context, report) {
     const skipped = tellingStops(context);
     for (const { id, resource } of context.resources.values()) {
-      const role = ownMeta(context, resource).get('target-role');
-      if (role?.value.trim().toLowerCase() !== 'stopped' || (role.pair && skipped.has(role.pair))) continue;
+      const role = pairFacts(resource, 'meta_attributes').get('target-role');
+      if (role?.value.trim().toLowerCase() !== 'stopped' || skipped.has(role.pair)) continue;
       report({
         message: `${id} is told to stay stopped`,
         help: 'Remove target-role to let it run, or remove the resource if nobody needs it.',
-        span: role.span,
+        span: role.pair.span,
       });
     }
   },

@@ -1,7 +1,7 @@
 import { closest } from '../../diagnostics/suggest.ts';
 import { attributeOf } from '../../model/access.ts';
 import { nodeAttributeEntry, ruleAttributeEntry } from '../../vocabulary/index.ts';
-import { replaceValue } from '../edits.ts';
+import { replaceWord } from '../edits.ts';
 import { attributeSetters, attributesOfNodes, pingAttributes } from '../facts/node-attributes.ts';
 import { askedBy, rulesOf } from '../facts/rules.ts';
 import type { LintRule } from '../rule.ts';
@@ -45,11 +45,11 @@ location mail avoids where rack == 2
         const near = closest(attribute, [...attributesOfNodes(context), ...pingAttributes(context)]);
         const written = attributeOf(expression, 'attribute');
         report({
-          message: `no node has the attribute ${attribute}, and no agent here is known to set it`,
+          message: `No node has the attribute ${attribute}, and no agent here is known to set it`,
           help: near === undefined ? 'Set it on the nodes, or correct its name.' : `Did you mean ${near}?`,
           span: written?.valueSpan ?? expression.span,
           fixes: () => {
-            const edits = near === undefined ? [] : replaceValue(written, near);
+            const edits = near === undefined || !written ? [] : replaceWord(written.valueSpan, near);
             return edits.length === 0 ? [] : [{ title: `Replace ${attribute} with ${near}`, edits, safe: false }];
           },
         });

@@ -1,4 +1,5 @@
 import { attributeOf } from '../../model/access.ts';
+import { isSchemaBefore1 } from '../../targets/target.ts';
 import type { LintRule } from '../rule.ts';
 
 export const schemaOld: LintRule = {
@@ -14,7 +15,7 @@ export const schemaOld: LintRule = {
   check({ cluster, target }, report) {
     if (!target.startsWith('pacemaker-')) return;
     const schema = attributeOf({ attributes: cluster.header }, 'validate-with');
-    if (!schema || !/^(?:none|pacemaker-0\.\d+|transitional-0\.\d+)$/.test(schema.value.trim())) return;
+    if (!schema || (schema.value.trim() !== 'none' && !isSchemaBefore1(schema.value))) return;
     report({
       message:
         schema.value.trim() === 'none'
