@@ -115,13 +115,14 @@ function afterLosses(
 }
 
 /**
- * Whether an error of the rules explains already that a resource does not run: it stands at a constraint that names the
- * resource, or says that nothing runs at all.
+ * Whether an error of the rules explains already that a resource does not run: it stands at, or points to, a constraint that
+ * names the resource, or says that nothing runs at all.
  */
 function alreadySaid(context: LintContext, known: readonly Diagnostic[]): (name: string) => boolean {
   const errors = known.filter(({ severity }) => severity === 'error');
   if (errors.some(({ id }) => id === 'no-fence-device')) return () => true;
-  const places = errors.map(({ span }) => startOffset(span)).sort((one, other) => one - other);
+  const spans = errors.flatMap(({ span, related }) => [span, ...related.map((place) => place.span)]);
+  const places = spans.map(startOffset).sort((one, other) => one - other);
   const said = new Set<string>();
   for (const { name, constraint } of constraintReferences(context)) {
     if (holdsOneOf(places, startOffset(constraint.span), endOffset(constraint.span))) said.add(topOf(context, name));

@@ -3,8 +3,8 @@ import type { Element } from '../../model/cluster.ts';
 import type { LintContext } from '../context.ts';
 import type { ColocationEdge, OrderEdge } from './constraints.ts';
 import { placeOfColocation, placeOfOrder } from './constraints.ts';
-import { circlesOf, type Edge } from './graph.ts';
-import { sharedGroup } from './instances.ts';
+import { circlesOf, componentsOf, type Edge, graphOf } from './graph.ts';
+import { sharedGroup, topOf } from './instances.ts';
 import type { ResourceFacts } from './primitives.ts';
 
 /** A link of a circle: a constraint's edge, or that a group holds its members in their order. */
@@ -83,8 +83,36 @@ function groupRelated(link: Link<object>, words: (member: string, before: string
   return [{ message: words(link.member, link.before), span: link.place.headSpan }];
 }
 
+const knownCircles = new WeakMap<LintContext, readonly Circle<OrderEdge>[]>();
+
+/**
+ * Whether the orders can lead in a circle at all. Where all of them are about starting, a circle leads through outermost
+ * resources too, whose graph is a small part of that of all actions.
+ */
+function mayBeCircular(context: LintContext): boolean {
+  const { orders } = context.constraints;
+  const isStart = (action: string): boolean => action === 'start' || action === 'promote';
+  if (!orders.every(({ earlierAction, laterAction }) => isStart(earlierAction) && isStart(laterAction))) return true;
+  const edges = orders.map(({ earlier, later }) => ({
+    from: topOf(context, earlier),
+    to: topOf(context, later),
+    label: undefined,
+  }));
+  const component = componentsOf(graphOf(edges));
+  return edges.some(({ from, to }) => component.get(from) === component.get(to));
+}
+
 /** Circles in the order of actions: one for each knot of constraints. Serialize and require-all=false bind nobody to wait. */
 export function orderCircles(context: LintContext): readonly Circle<OrderEdge>[] {
+  let circles = knownCircles.get(context);
+  if (!circles) {
+    circles = mayBeCircular(context) ? findOrderCircles(context) : [];
+    knownCircles.set(context, circles);
+  }
+  return circles;
+}
+
+function findOrderCircles(context: LintContext): readonly Circle<OrderEdge>[] {
   const edges = structureOfActions(context);
   const numbers = new Map(context.constraints.orders.map((order, index) => [order, index]));
   for (const order of context.constraints.orders) {

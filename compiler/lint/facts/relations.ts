@@ -3,7 +3,7 @@ import { type Graph, graphOf } from './graph.ts';
 import { topOf } from './instances.ts';
 
 /** Ways through more resources than this are not followed: what is so far apart, nobody meant to belong together. */
-const farthest = 500;
+const farthest = 100;
 
 /** How the outermost resources of a cluster are tied to one another. */
 export interface Relations {
