@@ -9,10 +9,11 @@ import {
   isSecretName,
   metaEntry,
   nodeAttributeEntry,
+  operationParameterEntry,
   type PairSetKind,
   schemaVersions,
 } from '../vocabulary/index.ts';
-import { asWarning, replacement, withSuggestion } from './advice.ts';
+import { asWarning, didYouMean, replacement, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
 import { subject } from './describe.ts';
@@ -60,6 +61,18 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
 /** Attributes of operations whose names agents may have for parameters as well. */
 const namesOfParameters: ReadonlySet<string> = new Set(['name', 'description']);
 
+/** Of shorter names too many are near. */
+const shortestMisspelt = 5;
+
+function misspeltOperationAttribute(name: Attribute, operation: Element): Diagnostic[] {
+  const candidates = ['interval', 'timeout', 'on-fail', 'enabled', 'start-delay', 'interval-origin', 'OCF_CHECK_LEVEL'];
+  const suggestion = name.value.length < shortestMisspelt ? undefined : suggest(name.value, candidates);
+  if (!suggestion) return [];
+  const advice = didYouMean(suggestion, '');
+  const what = `hands '${name.value}' to the agent as a parameter, where it has no effect`;
+  return [report('op-attribute-unknown', name.valueSpan, { element: subject(operation), what, advice })];
+}
+
 /** What belongs to the operation itself and stands among its parameters goes to the agent, and nowhere else. */
 function checkOperationParameters(pairs: readonly WrittenPair[], operation: Element, context: Context): Diagnostic[] {
   if (context.heartbeat2) return [];
@@ -70,7 +83,9 @@ function checkOperationParameters(pairs: readonly WrittenPair[], operation: Elem
       const what = `hands '${name.value}' to the agent as a parameter, where it has no effect`;
       return [report('op-attribute-unknown', name.valueSpan, { element: subject(operation), what, advice })];
     }
-    if (!name.value.includes('-') || !metaEntry('primitive', name.value)) return [];
+    if (!name.value.includes('-') || !metaEntry('primitive', name.value)) {
+      return operationParameterEntry(name.value) ? [] : misspeltOperationAttribute(name, operation);
+    }
     const pair = `${name.value}=${value?.value ?? 'VALUE'}`;
     return [report('meta-inside-op', name.valueSpan, { name: `'${name.value}'`, pair })];
   });

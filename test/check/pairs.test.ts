@@ -179,6 +179,12 @@ describe('meta attributes', () => {
       ],
     );
   });
+  test('an attribute of the operation, misspelt, among its parameters', () => {
+    expectFindings(`primitive a Dummy { op monitor interval=10s { «timout»=60s  «OCF_CHECK_LEVLE»=10  deep=1 } }`, [
+      "error op-attribute-unknown: The operation monitor hands 'timout' to the agent as a parameter, where it has no effect | Did you mean 'timeout'?",
+      "error op-attribute-unknown: The operation monitor hands 'OCF_CHECK_LEVLE' to the agent as a parameter, where it has no effect | Did you mean 'OCF_CHECK_LEVEL'?",
+    ]);
+  });
   test('a name that stands twice in a set', () => {
     expectFindings(
       `options {

@@ -18,7 +18,8 @@ export const timeoutExceedsInterval: LintRule = {
   check(context, report) {
     for (const operation of allOperations(context)) {
       const timeout = operation.setting('timeout');
-      if (!timeout || !isRecurringMonitor(operation)) continue;
+      // How long an agent needs that nobody knows is its author's to say.
+      if (!timeout || !operation.holder.agent || !isRecurringMonitor(operation)) continue;
       const time = durationInMilliseconds(timeout.value) ?? 0;
       if (time <= Math.max(operation.interval, advisedTimeout(operation) ?? 0, common)) continue;
       report({
