@@ -42,26 +42,44 @@ export function collectNodes(
   return { nodes, listsNodes: listed.length > 0 };
 }
 
+/** What a primitive says of nodes by itself, with the places of the names. */
+interface NodeWords {
+  readonly template: string | undefined;
+  readonly isRemote: boolean;
+  readonly guests: readonly { readonly name: string; readonly span: Span }[];
+}
+
+const wordsOfPrimitives = new WeakMap<Element, NodeWords>();
+
+function wordsOf(primitive: Element): NodeWords {
+  const known = wordsOfPrimitives.get(primitive);
+  if (known) return known;
+  const pairs = setsOf(primitive, 'meta_attributes').flatMap(pairsOf);
+  const words: NodeWords = {
+    template: attributeValue(primitive, 'template'),
+    isRemote: attributeValue(primitive, 'type') === 'remote' && attributeValue(primitive, 'provider') === 'pacemaker',
+    guests: pairs.flatMap((pair) => {
+      const value = attributeValue(pair, 'name') === 'remote-node' ? attributeOf(pair, 'value') : undefined;
+      return value ? [{ name: value.value, span: value.valueSpan }] : [];
+    }),
+  };
+  wordsOfPrimitives.set(primitive, words);
+  return words;
+}
+
+const none: readonly NodeName[] = [];
+
 function nodesOfPrimitive(
   primitive: Primitive,
   definition: Definition,
   definitions: ReadonlyMap<string, readonly Definition[]>,
-): NodeName[] {
-  const found: NodeName[] = [];
-  const template = attributeValue(primitive, 'template');
-  const agent = template === undefined ? primitive : (definitions.get(template)?.[0]?.element ?? primitive);
-  if (attributeValue(agent, 'type') === 'remote' && attributeValue(agent, 'provider') === 'pacemaker') {
-    found.push({ name: definition.name, element: primitive, span: definition.span });
-  }
-  for (const set of setsOf(primitive, 'meta_attributes')) {
-    for (const pair of pairsOf(set)) {
-      const value = attributeOf(pair, 'value');
-      if (value && attributeValue(pair, 'name') === 'remote-node') {
-        found.push({ name: value.value, element: primitive, span: value.valueSpan });
-      }
-    }
-  }
-  return found;
+): readonly NodeName[] {
+  const { template, isRemote, guests } = wordsOf(primitive);
+  const agent = template === undefined ? undefined : definitions.get(template)?.[0]?.element;
+  const isRemoteNode = agent ? wordsOf(agent).isRemote : isRemote;
+  if (!isRemoteNode && guests.length === 0) return none;
+  const found = guests.map(({ name, span }): NodeName => ({ name, element: primitive, span }));
+  return isRemoteNode ? [{ name: definition.name, element: primitive, span: definition.span }, ...found] : found;
 }
 
 function replicasOf(bundle: Bundle, definition: Definition): NodeName[] {

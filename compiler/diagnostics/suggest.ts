@@ -10,11 +10,14 @@ function distance(left: string, right: string, limit: number): number {
   return distanceOfDifferent(cut(left), cut(right), limit);
 }
 
+/** The rows that the distance is counted in, used again and again: names are compared by the thousand. */
+let rows: readonly [number[], number[], number[]] = [[], [], []];
+
 function distanceOfDifferent(left: string, right: string, limit: number): number {
-  let older: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  let [older, previous, current] = rows;
+  for (let column = 0; column <= right.length; column++) previous[column] = column;
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
+    current[0] = row;
     let best = row;
     for (let column = 1; column <= right.length; column++) {
       const same = left[row - 1] === right[column - 1];
@@ -22,14 +25,31 @@ function distanceOfDifferent(left: string, right: string, limit: number): number
       const swapped =
         row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       if (swapped) cost = Math.min(cost, older[column - 2]! + 1);
-      current.push(cost);
+      current[column] = cost;
       best = Math.min(best, cost);
     }
     if (best > limit) return limit + 1;
-    older = previous;
-    previous = current;
+    [older, previous, current] = [previous, current, older];
   }
+  rows = [older, previous, current];
   return previous[right.length]!;
+}
+
+/** Which letters a word has, a bit for each, the same for both cases and for `-` and `_`; 0 where that cannot be told. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code > 127) return 0;
+    letters |= 1 << (code === 0x5f ? 0x2d & 31 : code & 31);
+  }
+  return letters;
+}
+
+function countOf(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /**
@@ -40,10 +60,14 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   const plain = (text: string): string => text.toLowerCase().replaceAll('_', '-');
   const wanted = plain(word);
   if (wanted === '' || wanted.length > 100) return undefined;
+  const letters = lettersOf(word);
   let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let found: string | undefined;
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue;
+    // Each letter that only one of the two has costs an edit.
+    const others = letters === 0 ? 0 : lettersOf(candidate);
+    if (others !== 0 && Math.max(countOf(letters & ~others), countOf(others & ~letters)) > limit) continue;
     const apart = distance(wanted, plain(candidate), limit);
     if (apart > limit) continue;
     found = candidate;
