@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import type { Attribute } from '../model/cluster.ts';
 import {
   clusterOptions,
@@ -24,12 +25,13 @@ export function checkOptions(pairs: readonly WrittenPair[], context: Context): D
     else if (entry.runtime) continue;
     else if (!hasFact(context, entry)) found.push(withoutEffect(name, 'cluster option', entry, context));
     else if (value) found.push(...checkPairValue('property-value', 'cluster option', entry, name, value, context));
-    // Heartbeat 2 reads both spellings; elsewhere the older one is a finding by itself.
-    const family = context.heartbeat2 ? (optionOfFormerName(name.value)?.name ?? name.value) : name.value;
+    // Heartbeat 2 reads underscores too; elsewhere the older one is a finding by itself.
+    const former = context.heartbeat2 && name.value.includes('_') ? optionOfFormerName(name.value) : undefined;
+    const family = former?.name ?? name.value;
     const other = seen.get(twinOption(name.value) ?? '') ?? seen.get(family);
     if (other && other.value !== name.value) {
-      const related = [{ message: `'${other.value}' is set here`, span: other.valueSpan }];
-      const values = { first: `'${other.value}'`, second: `'${name.value}'` };
+      const related = [{ message: `${shownName(other.value)} is set here`, span: other.valueSpan }];
+      const values = { first: shownName(other.value), second: shownName(name.value) };
       found.push(report('same-option-twice', name.valueSpan, values, { related }));
     }
     if (!seen.has(family)) seen.set(family, name);
@@ -43,7 +45,7 @@ function unknownOption(name: Attribute, context: Context): Diagnostic[] {
   const current = optionOfFormerName(name.value);
   if (current) {
     if (context.heartbeat2) return [];
-    const values = { name: `'${name.value}'`, current: `'${current.name}'`, target: targetName(context) };
+    const values = { name: shownName(name.value), current: shownName(current.name), target: targetName(context) };
     const fixes = replacement(name.valueSpan, name.value, current.name, true);
     return [report('old-property-name', name.valueSpan, values, { fixes, tag: 'deprecated' })];
   }
@@ -58,7 +60,7 @@ function unknownOption(name: Attribute, context: Context): Diagnostic[] {
     report(
       'unknown-property',
       name.valueSpan,
-      { name: `'${name.value}'`, advice: didYouMean(suggestion, otherwise) },
+      { name: shownName(name.value), advice: didYouMean(suggestion, otherwise) },
       withSuggestion(name.valueSpan, name.value, suggestion),
     ),
   ];

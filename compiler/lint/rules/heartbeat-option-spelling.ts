@@ -3,7 +3,7 @@ import { renamePair } from '../edits.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Spellings that look as if they had been valid once, while no version of Heartbeat 2 ever read them. */
-const neverRead: ReadonlySet<string> = new Set(['transition-idle-timeout', 'symetric_cluster', 'cluster_delay']);
+const neverRead: ReadonlySet<string> = new Set(['transition-idle-timeout']);
 
 export const heartbeatOptionSpelling: LintRule = {
   id: 'heartbeat-option-spelling',
@@ -21,7 +21,7 @@ export const heartbeatOptionSpelling: LintRule = {
       const current = neverRead.has(name) ? optionOfFormerName(name)?.name : undefined;
       if (current === undefined) continue;
       report({
-        message: `there is no cluster option ${name}`,
+        message: `There is no cluster option ${name}`,
         help: `Did you mean ${current}?`,
         span: pair.headSpan,
         fixes: () => {

@@ -32,6 +32,13 @@ function joined(names: readonly string[]): string {
   return [...new Set(names.map((name) => name.toLowerCase()))].sort().join(' ');
 }
 
+/** Whether a name is that of the file on a node: its ending, if there is one, is that of a node, not of a draft or a backup. */
+function isOfNode({ source, nodes }: Copy, kind: string): boolean {
+  const name = source.path.split('/').at(-1)!;
+  const ending = name.startsWith(`${kind}.`) ? name.slice(kind.length + 1) : '';
+  return name === kind || nodes.split(' ').includes(ending.toLowerCase());
+}
+
 /** The first line that a copy has and the other lacks, in the order of the files. */
 function difference(one: Copy, other: Copy): Span | undefined {
   const index = other.lines.findIndex(({ text }, at) => text !== one.lines[at]?.text);
@@ -48,7 +55,7 @@ export function compareNodes(sources: readonly SourceText[], kind: 'haresources'
   const found: Diagnostic[] = [];
   for (const source of sources) {
     const copy = copyOf(source, kind);
-    if (copy.nodes === '') continue;
+    if (copy.nodes === '' || !isOfNode(copy, kind)) continue;
     const before = first.get(copy.nodes);
     if (!before) {
       first.set(copy.nodes, copy);

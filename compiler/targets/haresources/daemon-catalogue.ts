@@ -250,7 +250,7 @@ export const daemonCatalogue = defineCatalogue({
     severity: 'warning',
     summary: 'auto_failback is about haresources; where the CIB manages resources, resource-stickiness does that.',
     message: 'auto_failback has no effect, because crm is on',
-    help: 'Remove it and set resource-stickiness in the defaults.',
+    help: 'Remove it and set resource-stickiness in the defaults: INFINITY where it was off, 0 where it was on.',
     bad: 'heartbeat { crm=on auto_failback=off }',
     good: 'defaults resource { resource-stickiness=INFINITY }\nheartbeat { crm=on }',
   },
