@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/source.ts';
+import { visitElements } from '../model/access.ts';
 import type { Cluster, Element, Member, Section } from '../model/cluster.ts';
 import { assignIds, type IdAssignment, type TreeIds } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from '../targets/target.ts';
@@ -135,12 +136,33 @@ interface MemberSymbols {
   /** What people name. */
   readonly named: readonly Definition[];
   readonly users: readonly Definition[];
-  /** Everything that has an id. */
+  /** Everything that has an id; looked for when first asked for. */
   readonly all: readonly Definition[];
   readonly uses: readonly { readonly use: Use; readonly element: Element }[];
 }
 
 const known = new WeakMap<TreeIds, MemberSymbols>();
+
+function definitionOf(
+  element: Element,
+  parent: Element | undefined,
+  member: Member,
+  tree: TreeIds,
+): Definition | undefined {
+  const name = withoutId.has(element.kind) ? undefined : (tree.ids.get(element) ?? element.id?.value);
+  return name === undefined ? undefined : new FoundDefinition(name, element, parent, member);
+}
+
+/** Everything in a statement that has an id of the document's one namespace. */
+function allOf(member: Member, tree: TreeIds): Definition[] {
+  const all: Definition[] = [];
+  visitElements(member, (element, parent) => {
+    const definition = element.kind === 'acl_target' ? undefined : definitionOf(element, parent, member, tree);
+    if (definition) all.push(definition);
+    return undefined;
+  });
+  return all;
+}
 
 /** The symbols of a statement, which are the same as long as it and its ids are. */
 function symbolsOf(member: Member, tree: TreeIds): MemberSymbols {
@@ -148,23 +170,26 @@ function symbolsOf(member: Member, tree: TreeIds): MemberSymbols {
   if (before) return before;
   const named: Definition[] = [];
   const users: Definition[] = [];
-  const all: Definition[] = [];
   const uses: { use: Use; element: Element }[] = [];
-  const descend = (element: Element, parent: Element | undefined): void => {
-    const name = withoutId.has(element.kind) ? undefined : (tree.ids.get(element) ?? element.id?.value);
-    if (name !== undefined) {
-      const definition = new FoundDefinition(name, element, parent, member);
-      if (element.kind === 'acl_target') users.push(definition);
-      else all.push(definition);
-      if (isNamed.has(element.kind)) named.push(definition);
+  visitElements(member, (element, parent) => {
+    const isUser = element.kind === 'acl_target';
+    if (isUser || isNamed.has(element.kind)) {
+      const definition = definitionOf(element, parent, member, tree);
+      if (definition) (isUser ? users : named).push(definition);
     }
     for (const use of usesOf(element)) uses.push({ use, element });
-    for (const child of element.children) {
-      if (child.kind !== 'comment' && child.kind !== 'xml') descend(child, element);
-    }
+    return undefined;
+  });
+  let all: Definition[] | undefined;
+  const found: MemberSymbols = {
+    named,
+    users,
+    uses,
+    get all() {
+      all ??= allOf(member, tree);
+      return all;
+    },
   };
-  descend(member, undefined);
-  const found = { named, users, all, uses };
   known.set(tree, found);
   return found;
 }

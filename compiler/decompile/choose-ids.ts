@@ -1,5 +1,5 @@
-import { attributeValue, sectionsOf } from '../model/access.ts';
-import type { Cluster, Element, ElementKind, Extra, IdConvention } from '../model/cluster.ts';
+import { attributeValue, elementsOf, sectionsOf } from '../model/access.ts';
+import type { Cluster, Element, ElementKind, Extra, IdConvention, Member } from '../model/cluster.ts';
 import { isRepeatable } from '../targets/cib/derived-ids.ts';
 import { assignIds } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
@@ -120,17 +120,23 @@ function chooseFor(
     if (forced.size === before) break;
     assigned = assignIds(cluster, convention, targetOf(cluster), counts);
   }
-  const { derived } = assigned;
   const positional = trustsPosition ? undefined : laterSiblings(cluster);
-  const writesId: WritesId = (element) => {
-    if (element.id === undefined) return false;
-    if (positional?.has(element)) return true;
-    return counts(element) && derived.get(element) !== element.id.value;
-  };
+  const leftOut = new Set<Element>();
   let count = 0;
-  visitAll(cluster, (element) => {
-    if (elementEntry(element.kind)?.id !== 'reference' && writesId(element)) count += 1;
-  });
+  const decide = (element: Element, derived: ReadonlyMap<Element, string>): void => {
+    if (element.id) {
+      const isWritten = positional?.has(element) || (counts(element) && derived.get(element) !== element.id.value);
+      if (!isWritten) leftOut.add(element);
+      else if (nested.has(element.kind)) count += 1;
+    }
+    for (const child of element.children as readonly (Element | Extra)[]) {
+      if (child.kind !== 'comment' && child.kind !== 'xml') decide(child, derived);
+    }
+  };
+  for (const section of cluster.sections) {
+    for (const member of elementsOf(section) as Member[]) decide(member, assigned.idsIn(member).derived);
+  }
+  const writesId: WritesId = (element) => element.id !== undefined && !leftOut.has(element);
   return { convention, writesId, count };
 }
 
@@ -160,6 +166,11 @@ export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean
   const conventions: readonly IdConvention[] = dependsOnConvention(cluster)
     ? [cluster.convention]
     : ['crmsh', 'pcs', 'pacemaker'];
-  const [first, ...others] = conventions.map((convention) => chooseFor(cluster, convention, keeps, trustsPosition));
-  return others.reduce((best, choice) => (choice.count < best.count ? choice : best), first!);
+  let best: (ChosenIds & { readonly count: number }) | undefined;
+  for (const convention of conventions) {
+    const choice = chooseFor(cluster, convention, keeps, trustsPosition);
+    if (!best || choice.count < best.count) best = choice;
+    if (best.count === 0) break;
+  }
+  return best!;
 }

@@ -1,7 +1,5 @@
 import type { Statement } from '../../grammar/ast.ts';
-import { nowhere } from '../../grammar/source.ts';
-import { print } from '../format/print.ts';
-import { emptyLayout } from './raise-parts.ts';
+import { printsOnOneLine } from '../format/print.ts';
 
 const constraints: ReadonlySet<string> = new Set(['location', 'colocation', 'order', 'ticket']);
 const header: ReadonlySet<string> = new Set(['target', 'ids', 'fragment', 'cib']);
@@ -13,21 +11,12 @@ function subjectOf(statement: Statement): string {
   return header.has(keyword) ? 'header' : keyword;
 }
 
-function takesOneLine(statement: Statement): boolean {
-  const hasBlock = 'block' in statement && statement.block !== undefined;
-  if (!hasBlock) return true;
-  const alone = { ...statement, layout: emptyLayout };
-  return !print({ kind: 'file', statements: [alone], endComments: [], span: nowhere })
-    .trimEnd()
-    .includes('\n');
-}
-
 /** Sets an empty line between statements, but not within a run of statements about one thing that take a line each. */
 export function layOut(statements: readonly Statement[]): Statement[] {
   let previous: { readonly subject: string; readonly short: boolean } | undefined;
   return statements.map((statement) => {
     const subject = subjectOf(statement);
-    const short = takesOneLine(statement);
+    const short = printsOnOneLine(statement);
     const isClose = previous?.subject === subject && previous.short && short && statement.layout.comments.length === 0;
     const blankBefore = previous !== undefined && !isClose;
     previous = { subject, short };

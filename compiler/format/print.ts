@@ -1,4 +1,13 @@
-import type { Block, Comment, HacFile, Item, Pair, PairReference, SetDeclaration } from '../../grammar/ast.ts';
+import type {
+  Block,
+  Comment,
+  HacFile,
+  Item,
+  Pair,
+  PairReference,
+  SetDeclaration,
+  Statement,
+} from '../../grammar/ast.ts';
 import { spellComment } from '../../grammar/index.ts';
 import { printLine } from './print-item.ts';
 import { lineBreak } from './print-parts.ts';
@@ -81,13 +90,28 @@ function columnsOf(item: Item): number {
   return (blockOf(item)?.items.length ?? 0) > 1 ? pairColumns : lineColumns;
 }
 
+/** The one line that an item fits on at an indentation, without what stands above and behind it. */
+function shortForm(item: Item, indent: string): string | undefined {
+  const short = onOneLine(item);
+  return short !== undefined && indent.length + short.length <= columnsOf(item) ? indent + short : undefined;
+}
+
+/** Whether a statement stands on one line, a long constraint of several lines counted as one. */
+export function printsOnOneLine(statement: Statement): boolean {
+  if (!('block' in statement) || statement.block === undefined) return true;
+  if (shortForm(statement, '') !== undefined) return true;
+  const block = blockOf(statement);
+  const isFull = block !== undefined && block.items.length + block.endComments.length > 0;
+  return !isFull && !breakLine(printLine(statement), '').includes('\n');
+}
+
 /** An item's lines without the comments above it. */
 function printBody(item: Item, indent: string): string[] {
   const { trailing } = item.layout;
   const behind = trailing ? `  ${spellComment(trailing.text.replaceAll('\n', ' '))}` : '';
-  const short = onOneLine(item);
+  const short = shortForm(item, indent);
   const block = blockOf(item);
-  if (short !== undefined && indent.length + short.length <= columnsOf(item)) return [indent + short + behind];
+  if (short !== undefined) return [short + behind];
   const line = breakLine(printLine(item), indent);
   if (!block || (block.items.length === 0 && block.endComments.length === 0))
     return [`${line}${block ? ' {}' : ''}${behind}`];
