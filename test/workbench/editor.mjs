@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const patience = 30_000;
+const patience = Number(process.env.HACC_WORKBENCH_PATIENCE ?? 30_000);
 
 const flags = [
   '--no-sandbox',
@@ -44,54 +44,89 @@ export async function open({ url, folder, shots }) {
   const editorOf = (name) => page.locator(`.monaco-editor[data-uri$="${name}"]`);
   const textOf = async (locator) => (await locator.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 
-  /** Runs a command of the palette by its whole title. */
-  async function command(title) {
-    await key('F1');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await rows.filter({ hasText: title }).first().waitFor();
-    await key('Enter');
-  }
-
-  /** Opens a file from the Explorer and waits for its editor. */
-  async function openFile(name) {
-    await page.getByRole('treeitem', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).dblclick();
-    await editorOf(name).waitFor();
-    await editorOf(name).locator('.view-line').first().click();
-  }
-
-  const onDisk = (name) => readFileSync(join(folder, name), 'utf8');
-
-  /** Saves the file that is being edited; gives what then stands on the disk. */
-  async function save(name) {
-    await key('Control+S');
-    await until(`${name} is saved`, async () => (await page.locator('.tab.active.dirty').count()) === 0);
-    return onDisk(name);
-  }
-
-  /** Puts the cursor into a file, before the first occurrence of a text or `offset` characters behind its start. */
-  async function cursorAt(name, text, offset = 0) {
-    const before = (await save(name)).split(text)[0];
-    const lines = before.split('\n');
-    await command('Go to Line/Column...');
-    await input.fill(`:${lines.length}:${lines.at(-1).length + 1 + offset}`);
-    await key('Enter');
+  /** Clicks on the row of the open list that has just this label. */
+  async function pick(label) {
+    const row = rows.filter({
+      has: page.locator('.label-name', { hasText: new RegExp(`^${label.replaceAll('.', '\\.')}$`) }),
+    });
+    await row.first().click();
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** Selects the first occurrence of a text in a file and types another over it. */
-  async function replace(name, text, other) {
-    await cursorAt(name, text);
-    for (let step = 0; step < text.length; step++) await key('Shift+ArrowRight');
-    await type(other);
-    await key('Escape');
+  /** Opens the list of a key and writes into it. */
+  async function ask(keys, text) {
+    await key(keys);
+    await input.waitFor();
+    await input.fill(text);
   }
 
-  /** Picks a row of the open list by its text. */
-  async function pick(text) {
-    await rows.filter({ hasText: text }).first().waitFor();
-    await input.fill(text);
-    await rows.filter({ hasText: text }).first().click();
+  /** Runs a command of the palette by its whole title. */
+  async function command(title) {
+    await ask('F1', `>${title}`);
+    await pick(title);
+  }
+
+  async function isOpen(name) {
+    await editorOf(name).locator('.view-line').first().waitFor();
+    await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).first().waitFor();
+  }
+
+  /** Opens a file from the Explorer. */
+  async function openFromExplorer(name) {
+    await page.getByRole('treeitem', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).dblclick();
+    await isOpen(name);
+  }
+
+  /** Opens a file by its name. */
+  async function openFile(name) {
+    await ask('Control+P', name);
+    await pick(name);
+    await isOpen(name);
+  }
+
+  /** Saves the file that is being edited until what stands on the disk is as it has to be. */
+  const saved = (name, condition) =>
+    until(`${name} is saved as it has to be`, async () => {
+      await key('Control+S');
+      await page.waitForTimeout(200);
+      return condition(readFileSync(join(folder, name), 'utf8'));
+    });
+
+  /** Selects the first occurrence of a text in the first editor. */
+  async function select(text) {
+    const find = page.locator('.find-widget.visible .find-part textarea.input').first();
+    await until('the search is there', async () => {
+      await key('Control+1');
+      await key('Control+Home');
+      await key('Control+F');
+      return find.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await find.fill(text);
+    await until(`${text} is found`, async () =>
+      /^1 of/.test(await page.locator('.find-widget.visible .matchesCount').first().innerText()),
+    );
+    await until('the search is gone', async () => {
+      await key('Escape');
+      await page.waitForTimeout(100);
+      return (await page.locator('.find-widget.visible').count()) === 0;
+    });
+  }
+
+  /** Puts the cursor into the first occurrence of a text, `offset` characters behind its start. */
+  async function cursorAt(text, offset = 0) {
+    await select(text);
+    await key('ArrowLeft');
+    for (let step = 0; step < offset; step++) await key('ArrowRight');
+  }
+
+  /** Types a text over the first occurrence of another. */
+  async function replace(text, other) {
+    await select(text);
+    await type(other);
+    await key('Escape');
   }
 
   /** The colour of the first piece of an editor's text that is just this text. */
@@ -119,9 +154,9 @@ export async function open({ url, folder, shots }) {
     editorOf,
     textOf,
     command,
+    openFromExplorer,
     openFile,
-    onDisk,
-    save,
+    saved,
     cursorAt,
     replace,
     pick,

@@ -20,12 +20,15 @@ rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots);
 const sample = readFileSync(join(project, 'samples/drbd-web.hac'), 'utf8');
 
+const example = readFileSync(join(project, 'vscode-extension/walkthrough/example.hac'), 'utf8');
+
 /** A folder with a file for each thing that is tried. */
 function newFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'hacc-workspace-'));
-  for (const name of ['web', 'complete', 'rename', 'compile']) writeFileSync(join(folder, `${name}.hac`), sample);
+  for (const name of ['web', 'complete', 'rename']) writeFileSync(join(folder, `${name}.hac`), sample);
   const untidy = sample.replaceAll(/^( +)/gm, '$1$1').replaceAll(/ \{$/gm, '   {');
   writeFileSync(join(folder, 'format.hac'), untidy);
+  writeFileSync(join(folder, 'compile.hac'), example.replace(/^#.*\n\n/, ''));
   writeFileSync(join(folder, 'explain.hac'), 'primitive web apache\n\nlocation nobody prefers alice\n');
   const cib = execFileSync(process.execPath, [
     join(project, 'dist/hacc.cjs'),
@@ -53,7 +56,7 @@ async function play(list, restricted) {
         console.log(`ok      ${name} (${Date.now() - begin} ms)`);
       } catch (error) {
         failed++;
-        console.log(`FAILED  ${name}\n${error.stack}`);
+        console.log(`FAILED  ${name}\n${error.stack.slice(0, 1500)}`);
         await vs.shot(`failed-${failed}`).catch(() => {});
         await vs.key('Escape').catch(() => {});
       }
