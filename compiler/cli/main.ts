@@ -1,3 +1,4 @@
+import './engine.ts';
 import { readSync } from 'node:fs';
 import { exitCode } from './failure.ts';
 import { run } from './run.ts';

@@ -23,6 +23,8 @@ export interface Guarded {
   readonly documentType: string;
   /** Start and end of each processing instruction. */
   readonly instructions: readonly (readonly [number, number])[];
+  /** Whether all tags have the plain form in which nothing is left for the parser's validator to find. */
+  readonly plain: boolean;
 }
 
 interface OpenElement {
@@ -32,6 +34,13 @@ interface OpenElement {
 
 const slash = 47;
 const greater = 62;
+
+/** A start tag as nearly all are written; there may be more in one, and then it is looked through character by character. */
+const plainTag = /<([A-Za-z_][\w.:-]*)((?:[ \t\r\n]+[A-Za-z_][\w.:-]*=(?:"[^"<]*"|'[^'<]*')){0,30})[ \t\r\n]*\/?>/y;
+
+/** Finds an attribute that may stand twice. Only for short texts: it takes quadratic time. */
+const repeatedName = /[ \t\r\n]([\w.:-]+)=(?=[\s\S]*[ \t\r\n]\1=)/;
+const shortText = 1000;
 
 class Refused {
   readonly refusal: Refusal;
@@ -47,7 +56,8 @@ function refuse(offset: number, problem: string, advice: string, id: Refusal['id
 /**
  * Looks through a document once, in linear time and without recursion, for what the parser behind it would let pass or
  * choke on: unbalanced tags, unclosed quotes and comments, undeclared entities, forbidden characters, declarations in the
- * document type, and nesting without end. The syntax of attributes is left to the parser's own validator.
+ * document type, and nesting without end. The syntax of attributes that are not of the plain form is left to the parser's own
+ * validator.
  */
 export function guardXml(text: string): Guarded | Refusal {
   try {
@@ -70,6 +80,7 @@ function guard(text: string): Guarded {
   const checkReferences = referenceChecker(text);
   let roots = 0;
   let documentType = '';
+  let plain = true;
   let at = blanks.length;
   for (let less = text.indexOf('<', at); ; less = text.indexOf('<', at)) {
     const textEnd = less < 0 ? text.length : less;
@@ -91,9 +102,13 @@ function guard(text: string): Guarded {
       blanks.push([less, at]);
     } else if (text.charCodeAt(less + 1) === slash) {
       at = endOf(text, '>', less + 2, less, 'the end tag is not closed', '>');
-      close(text, open.pop(), less, text.slice(less + 2, at - 1).trim());
+      const name = text.slice(less + 2, at - 1);
+      plain &&= open.at(-1)?.name === name;
+      close(text, open.pop(), less, name.trim());
     } else {
-      const tag = readStartTag(text, less, checkReferences);
+      const short = readPlainTag(text, less, checkReferences);
+      const tag = short ?? readStartTag(text, less, checkReferences);
+      plain &&= short !== undefined;
       at = tag.end;
       if (open.length === 0) roots += 1;
       if (text.charCodeAt(at - 2) === slash) continue;
@@ -107,7 +122,7 @@ function guard(text: string): Guarded {
     refuse(offset, `<${name}> is not closed: </${name}> is missing`, `Add </${name}> where the element ends.`);
   }
   if (roots === 0) refuse(0, 'there is no element in it', 'Give a CIB, a section of one, or some of its elements.');
-  return { id: 'guarded', text: blanked(text, blanks), roots, documentType, instructions };
+  return { id: 'guarded', text: blanked(text, blanks), roots, documentType, instructions, plain };
 }
 
 /** The offset behind what closes a piece of markup. */
@@ -143,6 +158,22 @@ function endOfDocumentType(text: string, start: number): number {
     } else if (character === '>') return at + 1;
   }
   return refuse(start, 'the document type is not closed: > is missing', 'Add > where it ends.');
+}
+
+/** Reads a start tag that is of the plain form, with nothing in it to complain about but references. */
+function readPlainTag(
+  text: string,
+  start: number,
+  checkReferences: (from: number, to: number) => void,
+): { name: string; end: number } | undefined {
+  plainTag.lastIndex = start;
+  const found = plainTag.exec(text);
+  if (!found) return undefined;
+  const [tag, name, attributes] = found as unknown as readonly [string, string, string];
+  if (attributes.length > shortText || repeatedName.test(attributes)) return undefined;
+  const end = start + tag.length;
+  checkReferences(start, end);
+  return { name, end };
 }
 
 /**

@@ -73,7 +73,7 @@ export function readXml(source: SourceText): Outcome<XmlDocument | undefined> {
   );
   const prefix = guarded.roots > 1 ? '<several>' : '';
   const text = prefix === '' ? guarded.text : `${prefix}${guarded.text}</several>`;
-  const complaint = XMLValidator.validate(text);
+  const complaint = guarded.plain || XMLValidator.validate(text);
   if (complaint !== true) {
     const { msg, line, col } = complaint.err;
     const character = (col ?? 1) - 1 - (line === 1 ? prefix.length : 0);
@@ -94,10 +94,19 @@ export function readXml(source: SourceText): Outcome<XmlDocument | undefined> {
   return { value: { anchor, roots, documentType, shift: prefix.length }, diagnostics };
 }
 
-/** The parser throws only for the few names that it reserves. */
+const reserved = /<(?:__proto__|constructor|prototype)[\s/>]/;
+const reservedOrHidden = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\/?(?:__proto__|constructor|prototype)(?=[\s/>])/g;
+
+/** The text without the names of elements that the parser refuses; those put there are as long, and as unknown to any schema. */
+function withoutReservedNames(text: string): string {
+  if (!reserved.test(text)) return text;
+  return text.replace(reservedOrHidden, (found) => (found.startsWith('<!') ? found : found.replace(/\w/g, '_')));
+}
+
+/** The parser throws only for names that it reserves. */
 function parse(text: string): readonly XmlNode[] | string {
   try {
-    return new XMLParser(parserOptions).parse(text) as XmlNode[];
+    return new XMLParser(parserOptions).parse(withoutReservedNames(text)) as XmlNode[];
   } catch (problem) {
     return `a name in it cannot be read (${problem instanceof Error ? problem.message : String(problem)})`;
   }
