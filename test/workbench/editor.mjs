@@ -20,7 +20,7 @@ const flags = [
 /** Opens a browser on a workbench; `folder` is what it shows, `shots` is where pictures go. */
 export async function open({ url, folder, shots }) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: flags });
-  const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 780 } });
   page.setDefaultTimeout(patience);
   await page.goto(url);
   await page.locator('.monaco-workbench').waitFor({ timeout: 90_000 });
@@ -50,7 +50,6 @@ export async function open({ url, folder, shots }) {
       has: page.locator('.label-name', { hasText: new RegExp(`^${label.replaceAll('.', '\\.')}$`) }),
     });
     await row.first().click();
-    await input.waitFor({ state: 'hidden' });
   }
 
   /** Opens the list of a key and writes into it. */

@@ -22,13 +22,19 @@ const sample = readFileSync(join(project, 'samples/drbd-web.hac'), 'utf8');
 
 const example = readFileSync(join(project, 'vscode-extension/walkthrough/example.hac'), 'utf8');
 
+/** A pair a line and no comment, which is what fits beside the result. */
+const oneByOne = example
+  .replace(/^#.*\n+/gm, '')
+  .replace(/\{ (.+) \}/g, '{\n  $1\n}')
+  .replace(/^( +)(.*\S {2}\S.*)$/gm, (_, indent, pairs) => indent + pairs.split('  ').join(`\n${indent}`));
+
 /** A folder with a file for each thing that is tried. */
 function newFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'hacc-workspace-'));
   for (const name of ['web', 'complete', 'rename']) writeFileSync(join(folder, `${name}.hac`), sample);
   const untidy = sample.replaceAll(/^( +)/gm, '$1$1').replaceAll(/ \{$/gm, '   {');
   writeFileSync(join(folder, 'format.hac'), untidy);
-  writeFileSync(join(folder, 'compile.hac'), example.replace(/^#.*\n\n/, ''));
+  writeFileSync(join(folder, 'compile.hac'), oneByOne);
   writeFileSync(join(folder, 'explain.hac'), 'primitive web apache\n\nlocation nobody prefers alice\n');
   const cib = execFileSync(process.execPath, [
     join(project, 'dist/hacc.cjs'),

@@ -127,6 +127,7 @@ export const steps = [
   [
     'the compiled configuration stands beside the file and follows its edits',
     async (vs) => {
+      await vs.command('View: Close All Editors');
       await vs.openFile('compile.hac');
       await vs.key('Control+B');
       await vs.command('HACC: Compile');
@@ -163,6 +164,17 @@ export const steps = [
       await errors(vs, 'explain.hac').waitFor();
       await vs.cursorAt('nobody', 2);
       await vs.command('HACC: Explain');
+      await shows(vs, 'it is explained', view(vs, 'hacc-explained'), /A name is used that nothing has/);
+      await vs.command('View: Close All Editors');
+    },
+  ],
+  [
+    'the id in the Problems view leads to its explanation',
+    async (vs) => {
+      await vs.openFile('explain.hac');
+      await vs.key('Control+Shift+M');
+      const problem = problems(vs).filter({ hasText: 'nobody' }).first();
+      await problem.locator('a', { hasText: 'dangling-reference' }).click();
       await shows(vs, 'it is explained', view(vs, 'hacc-explained'), /A name is used that nothing has/);
       await vs.command('View: Close All Editors');
     },
