@@ -6,7 +6,7 @@ import type { Documents } from './documents.ts';
 
 /** Tells the client what is found in its documents. */
 export interface Publisher {
-  /** Tells all that a fresh run finds, now. */
+  /** Tells all that a fresh run finds, now; of a large document it tells first what takes little. */
   all(uri: string): void;
   /** Tells at once what an edit changed, and all the rest once nobody has typed for a while. */
   afterEdit(uri: string): void;
@@ -16,6 +16,8 @@ export interface Publisher {
 
 /** How long typing has to pause before the cluster as a whole is looked at, in milliseconds. */
 const pause = 150;
+/** Documents of more UTF-16 units are told of in two steps from the beginning. */
+const large = 100_000;
 /** How long the server works at a time while somebody may type, in milliseconds. */
 const slice = 8;
 
@@ -31,7 +33,7 @@ export function publisher(connection: Connection, documents: Documents, guard: (
   const send = (uri: string, version: number, found: readonly Diagnostic[]): void => {
     connection.sendDiagnostics({ uri, version, diagnostics: found.map((one) => shownDiagnostic(uri, one)) });
   };
-  const all = (uri: string): void => {
+  const finish = (uri: string): void => {
     stop(uri);
     const compilation = documents.compilation(uri);
     if (compilation) {
@@ -47,7 +49,7 @@ export function publisher(connection: Connection, documents: Documents, guard: (
       const compilation = documents.compilation(uri);
       while (compilation && performance.now() < end) {
         if (compilation.advance()) {
-          all(uri);
+          finish(uri);
           return;
         }
       }
@@ -56,19 +58,26 @@ export function publisher(connection: Connection, documents: Documents, guard: (
           uri,
           setImmediate(() => workOn(uri)),
         );
-      else all(uri);
+      else finish(uri);
     });
   };
+  const inSteps = (uri: string, wait: number): void => {
+    stop(uri);
+    const compilation = documents.compilation(uri);
+    if (compilation) send(uri, compilation.version, compilation.quickDiagnostics);
+    timers.set(
+      uri,
+      setTimeout(() => workOn(uri), wait),
+    );
+  };
   return {
-    all,
-    afterEdit(uri) {
-      stop(uri);
+    all(uri) {
       const compilation = documents.compilation(uri);
-      if (compilation) send(uri, compilation.version, compilation.quickDiagnostics);
-      timers.set(
-        uri,
-        setTimeout(() => workOn(uri), pause),
-      );
+      if (compilation && compilation.source.text.length > large) inSteps(uri, 0);
+      else finish(uri);
+    },
+    afterEdit(uri) {
+      inSteps(uri, pause);
     },
     clear(uri) {
       stop(uri);

@@ -34,7 +34,7 @@ describe('findings', () => {
     const { found } = await actions(text, ['quickfix']);
     const [fix] = found;
     expect([fix?.title, fix?.kind, fix?.isPreferred, fix?.diagnostics?.map(({ code }) => code)]).toEqual([
-      "Replace 'timout' with 'timeout'",
+      'Replace timout with timeout',
       'quickfix',
       true,
       ['op-attribute-unknown'],
