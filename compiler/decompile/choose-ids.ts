@@ -162,7 +162,7 @@ export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean
     options.keepIds ||
     !nested.has(element.kind) ||
     (element.id !== undefined && mentioned.has(element.id.value)) ||
-    attributeValue(element, 'require-all') === 'false';
+    (element.kind === 'resource_set' && attributeValue(element, 'require-all') === 'false');
   const conventions: readonly IdConvention[] = dependsOnConvention(cluster)
     ? [cluster.convention]
     : ['crmsh', 'pcs', 'pacemaker'];

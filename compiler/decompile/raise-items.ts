@@ -86,8 +86,8 @@ export function raiseBlock<Child extends Element>(
       child.kind === 'xml'
         ? { rank: keepsOrder ? lastRank : rankOf(tagOf(child as Extra)), items: [rawXml((child as Extra).text)] }
         : raiseChild(child as Child, { commented: pending.length > 0 });
-    const [first, ...others] = items;
-    raised.push({ rank, items: first ? [below(commentRuns(pending), first), ...others] : [] });
+    const [first, ...others] = pending.length === 0 ? [] : items;
+    raised.push({ rank, items: first ? [below(commentRuns(pending), first), ...others] : items });
     if (first) pending = [];
   }
   if (!always && raised.length === 0 && pending.length === 0) return undefined;

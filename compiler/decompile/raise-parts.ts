@@ -5,8 +5,10 @@ import type { Attribute, CommentNode, Element, Extra, Identifier } from '../mode
 /** Whether the id of an element is written into the file. */
 export type WritesId = (element: Element) => boolean;
 
+const noComments: readonly never[] = [];
+
 /** A layout without comments and empty lines. */
-export const emptyLayout: Layout = { blankBefore: false, comments: [], trailing: undefined };
+export const emptyLayout: Layout = { blankBefore: false, comments: noComments, trailing: undefined };
 
 /** A name; the printer quotes what cannot stand bare. */
 export function name(value: string, quoted = false): Name {
@@ -23,13 +25,13 @@ function valueNode(text: string): Value {
 }
 
 /** `key=value`; without a value `key=`. */
-export function pair(key: string | Name, value: string | undefined): Pair {
+export function pair(key: string | Name, value: string | undefined, id?: As, layout = emptyLayout): Pair {
   return {
     kind: 'pair',
     key: typeof key === 'string' ? name(key) : key,
     value: value === undefined ? undefined : valueNode(value),
-    id: undefined,
-    layout: emptyLayout,
+    id,
+    layout,
     span: nowhere,
   };
 }
@@ -52,7 +54,8 @@ export function commentLines(node: CommentNode): Comment[] {
 }
 
 /** The lines of several comments; an empty line keeps them apart. */
-export function commentRuns(nodes: readonly CommentNode[]): Comment[] {
+export function commentRuns(nodes: readonly CommentNode[]): readonly Comment[] {
+  if (nodes.length === 0) return noComments;
   return nodes.flatMap((node, index) =>
     commentLines(node).map((line, row) => (index > 0 && row === 0 ? { ...line, blankBefore: true } : line)),
   );

@@ -13,34 +13,34 @@ function raisePair(nvpair: NameValuePair, writesId: WritesId): Pair | PairRefere
   const named = attributeOf(nvpair, 'name');
   const value = attributeOf(nvpair, 'value');
   const refers = attributeOf(nvpair, 'id-ref');
-  const known = [named, value, refers].filter((attribute) => attribute !== undefined);
-  const isPlain = known.length === nvpair.attributes.length && !nvpair.children.some(({ kind }) => kind === 'xml');
+  const known = (named ? 1 : 0) + (value ? 1 : 0) + (refers ? 1 : 0);
+  const isPlain = known === nvpair.attributes.length && !nvpair.children.some(({ kind }) => kind === 'xml');
   if (!isPlain || value?.literal || refers?.literal || (value && refers)) return undefined;
   const id = nvpair.id && writesId(nvpair) ? as(nvpair.id) : undefined;
-  const layout = { ...emptyLayout, comments: commentRuns(commentsBelow(nvpair)) };
+  const isBare = nvpair.children.length === 0;
+  const layout = isBare ? emptyLayout : { ...emptyLayout, comments: commentRuns(commentsBelow(nvpair)) };
   const reference = refers && idReference(refers.value);
   if (named === undefined) {
     if (reference === undefined || id) return undefined;
     return { kind: 'pairReference', reference, layout, span: nowhere };
   }
-  return {
-    ...pair(name(named.value, named.literal), value?.value),
-    ...(reference && { value: reference }),
-    id,
-    layout,
-  };
+  const plain = pair(name(named.value, named.literal), value?.value, id, layout);
+  return reference ? { ...plain, value: reference } : plain;
 }
 
 function pairItem(nvpair: NameValuePair, writesId: WritesId): Item {
   return raisePair(nvpair, writesId) ?? hatch(nvpair);
 }
 
-/** Whether bare pairs say the set as it is: nothing but pairs, no id, no rule, no comment that would slip out of it. */
-function isPlainSet(set: AttributeSet, writesId: WritesId): boolean {
-  if (set.attributes.length > 0 || (set.id && writesId(set)) || set.children.at(-1)?.kind !== 'nvpair') return false;
-  return set.children.every(
-    (child) => child.kind === 'comment' || (child.kind === 'nvpair' && raisePair(child, writesId) !== undefined),
+/** The bare pairs that say a set as it is: it has nothing but pairs, no id, no rule, no comment that would slip out of it. */
+function barePairs(set: AttributeSet, writesId: WritesId): readonly Item[] | undefined {
+  if (set.attributes.length > 0 || (set.id && writesId(set)) || set.children.at(-1)?.kind !== 'nvpair')
+    return undefined;
+  if (set.children.some(({ kind }) => kind !== 'nvpair' && kind !== 'comment')) return undefined;
+  const block = raiseBlock<NameValuePair | Rule>(set.children, (child) =>
+    inOrder(pairItem(child as NameValuePair, writesId)),
   );
+  return block?.items.every(({ kind }) => kind !== 'xml') ? block.items : undefined;
 }
 
 /** The widest set that stands on its keyword's line, in characters. */
@@ -130,12 +130,8 @@ export function raiseInnerSet(
 ): Raised {
   const children = owner.element.children as readonly (Element | Extra)[];
   const isFirst = children.find((child) => tagOf(child) === owner.own) === set;
-  if (isFirst && !place.commented && isPlainSet(set, writesId)) {
-    const block = raiseBlock<NameValuePair | Rule>(set.children, (child) =>
-      inOrder(pairItem(child as NameValuePair, writesId)),
-    );
-    return { rank: 0, items: block?.items ?? [] };
-  }
+  const bare = isFirst && !place.commented ? barePairs(set, writesId) : undefined;
+  if (bare) return { rank: 0, items: bare };
   const keyword = keywords[set.kind];
   return { rank: rankOf(set.kind), items: [keyword ? raiseSet(set, keyword, writesId) : hatch(set)] };
 }

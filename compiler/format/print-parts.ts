@@ -6,7 +6,9 @@ export const lineBreak = '\u0001';
 
 /** Joins the parts that there are with blanks. */
 export function words(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+  let text = '';
+  for (const part of parts) if (part) text = text === '' ? part : `${text} ${part}`;
+  return text;
 }
 
 export function printAs(as: As | undefined): string | undefined {
@@ -15,7 +17,8 @@ export function printAs(as: As | undefined): string | undefined {
 
 export function printPair(pair: Pair): string {
   const key = pair.key.value.startsWith('#') ? quoted(pair.key.value) : spellName(pair.key, 'any');
-  return words(`${key}=${spellValue(pair.value)}`, printAs(pair.id));
+  const text = `${key}=${spellValue(pair.value)}`;
+  return pair.id ? words(text, printAs(pair.id)) : text;
 }
 
 export function printHead(head: readonly HeadItem[]): string {

@@ -137,10 +137,12 @@ function printItems(items: readonly Item[], indent: string): string[] {
     if (first) lines.push(...printComments([{ ...first, blankBefore: false }, ...others], indent));
     if (layout.detached) lines.push('');
     const run = runOfPairs(items, index);
-    const together = indent + run.map(printLine).join('  ');
-    if (run.length > 1 && together.length <= pairColumns) lines.push(together);
-    else if (run.length > 1) lines.push(...run.map((pair) => indent + printLine(pair)));
-    else lines.push(...printBody(item, indent));
+    if (run.length > 1) {
+      const texts = run.map(printLine);
+      const together = indent + texts.join('  ');
+      if (together.length <= pairColumns) lines.push(together);
+      else for (const text of texts) lines.push(indent + text);
+    } else for (const line of printBody(item, indent)) lines.push(line);
     index += Math.max(1, run.length);
   }
   return lines;
