@@ -4,6 +4,7 @@ import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
 import { check } from './check/index.ts';
 import { reporter } from './diagnostics/catalogue.ts';
+import { withoutConsequences } from './diagnostics/consequences.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { inputCatalogue } from './diagnostics/input-catalogue.ts';
 import { applySuppressions } from './diagnostics/suppressions.ts';
@@ -73,7 +74,7 @@ export function toldFindings(
 ): readonly Diagnostic[] {
   const looked = (id: string): boolean =>
     id in simulateCatalogue ? judged !== undefined : lint !== false || !ruleIds.has(id);
-  return inTextOrder(applySuppressions(file, withLevels(distinct(found), levels), looked));
+  return inTextOrder(withoutConsequences(applySuppressions(file, withLevels(distinct(found), levels), looked)));
 }
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */

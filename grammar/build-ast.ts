@@ -170,7 +170,7 @@ function ruleOf(cst: CstNode): string {
 function reportCrowded(building: Building, cst: CstNode): void {
   const first = firstToken(cst);
   if (!first) return;
-  const message = `\`${first.image.slice(0, 40)}\` cannot stand here: the item before it runs to the end of its line.`;
+  const message = `'${first.image.slice(0, 40)}' cannot stand here: the item before it runs to the end of its line`;
   const help = 'Begin the item on a line of its own, or write a pair as name=value before the keyword.';
   report(building, 'syntax', tokenSpan(building, first), message, help);
 }
@@ -188,7 +188,7 @@ function reportUnknown(building: Building, cst: CstNode): void {
   const junk = tokenOf(cst, 'Junk');
   if (junk) {
     const image = junk.tokenType.name === 'Assign' ? '=' : junk.image;
-    const message = `${image.length > 40 ? 'This' : `\`${image}\``} cannot stand here.`;
+    const message = `${image.length > 40 ? 'This' : `'${image}'`} cannot stand here`;
     const help = 'Begin an item with its keyword, or write a pair as name=value.';
     report(building, 'syntax', tokenSpan(building, junk), message, help);
     return;
@@ -197,17 +197,17 @@ function reportUnknown(building: Building, cst: CstNode): void {
   if (!word) return;
   const span = tokenSpan(building, word);
   if (word.tokenType.name === "'root'")
-    report(building, 'syntax', span, '`root` needs two paths.', 'Write root /source -> /target.');
+    report(building, 'syntax', span, "'root' needs two paths", 'Write root /source -> /target.');
   else building.faults.push(unknownWord(word.image, span, itemKeywords));
 }
 
 /** The fault of a word that begins a statement or an item without being a keyword. */
 export function unknownWord(word: string, span: Span, candidates: readonly string[]) {
   if (isReserved(word)) {
-    const message = `\`${word}\` is reserved for a later version of the language.`;
+    const message = `'${word}' is reserved for a later version of the language`;
     return { id: 'reserved-keyword', message, help: 'Write the statements out.', span, word } as const;
   }
-  const message = `\`${word.slice(0, 60)}\` is no keyword.`;
+  const message = `'${word.slice(0, 60)}' is no keyword`;
   const help = 'Begin with a keyword; a pair is written name=value.';
   return { id: 'unknown-keyword', message, help, span, word, candidates } as const;
 }

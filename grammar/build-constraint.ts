@@ -77,7 +77,7 @@ export function buildFencing(building: Building, cst: CstNode): Unfinished<Fenci
   const operator = tokenOf(cst, 'ComparisonSign');
   if (operator && operator.image !== '==') {
     const help = 'Write fencing where ATTRIBUTE == VALUE.';
-    report(building, 'syntax', tokenSpan(building, operator), 'A fencing target is compared with `==` only.', help);
+    report(building, 'syntax', tokenSpan(building, operator), "A fencing target is compared with '==' only", help);
   }
   return {
     kind: 'fencing',

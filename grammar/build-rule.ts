@@ -28,7 +28,7 @@ function joinOf(building: Building, body: CstNode): 'and' | 'or' | undefined {
   if (ands.length > 0 && ors.length > 0) {
     const second = ands[0]!.startOffset < ors[0]!.startOffset ? ors[0]! : ands[0]!;
     const help = 'Put the conditions that belong together in parentheses.';
-    report(building, 'syntax', tokenSpan(building, second), '`and` and `or` stand side by side.', help);
+    report(building, 'syntax', tokenSpan(building, second), "'and' and 'or' stand side by side", help);
   }
   if (ands.length === 0) return ors.length === 0 ? undefined : 'or';
   return ors.length === 0 || ands[0]!.startOffset < ors[0]!.startOffset ? 'and' : 'or';

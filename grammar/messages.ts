@@ -7,7 +7,7 @@ export function tokenWords(token: IToken): string {
   if (token.tokenType === tokens.Newline) return 'the end of the line';
   if (token.image === '') return 'the end of the statement';
   const image = token.tokenType === tokens.Assign ? '=' : printable(token.image);
-  return image.length > 40 || image.includes('\n') ? 'this' : `\`${image}\``;
+  return image.length > 40 || image.includes('\n') ? 'this' : `'${image}'`;
 }
 
 function alternatives(types: readonly TokenType[]): string {
@@ -17,12 +17,12 @@ function alternatives(types: readonly TokenType[]): string {
   return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
 }
 
-const expectation = (expected: string, actual: IToken): string => `Expected ${expected}, found ${tokenWords(actual)}.`;
+const expectation = (expected: string, actual: IToken): string => `Expected ${expected}, found ${tokenWords(actual)}`;
 
 /** The sentences of the parser's own errors. */
 export const faultWords: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected, actual }) => expectation(tokenLabel(expected), actual),
-  buildNotAllInputParsedMessage: ({ firstRedundant }) => `${tokenWords(firstRedundant)} cannot stand here.`,
+  buildNotAllInputParsedMessage: ({ firstRedundant }) => `${tokenWords(firstRedundant)} cannot stand here`,
   buildNoViableAltMessage: ({ expectedPathsPerAlt, actual, customUserDescription }) => {
     if (customUserDescription) return expectation(customUserDescription, actual[0]!);
     const firsts = expectedPathsPerAlt.flatMap((paths) => paths.map((path) => path[0]!));

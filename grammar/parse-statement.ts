@@ -48,15 +48,15 @@ function refuse(found: readonly IToken[], anchor: Anchor): SyntaxFault | undefin
   const span: Span = { anchor, start: first.startOffset, end: first.endOffset! + 1 };
   const fault = (message: string, help: string): SyntaxFault => ({ id: 'syntax', message, help, span });
   if (found[1]?.tokenType === tokens.Assign)
-    return fault('A pair cannot stand outside of a block.', 'Put it into a block, such as options { … }.');
+    return fault('A pair cannot stand outside of a block', 'Put it into a block, such as options { … }.');
   if (first.tokenType === tokens.RightCurly)
-    return { ...fault('This `}` closes nothing.', 'Remove it, or put the missing `{` in.'), id: 'unclosed-bracket' };
+    return { ...fault("This '}' closes nothing", "Remove it, or put the missing '{' in."), id: 'unclosed-bracket' };
   if (first.tokenType.CATEGORIES?.includes(tokens.Misplaced))
     return unknownWord(first.image, span, tokens.topLevelKeywords);
   if (tokens.statementKeywords.includes(first.image)) return undefined;
   if (tokens.itemKeywords.includes(first.image))
-    return fault(`\`${first.image}\` cannot stand outside of a block.`, 'Put it into the block that it belongs to.');
-  return fault(`${tokenWords(first)} cannot begin a statement.`, 'Begin with a keyword such as primitive or location.');
+    return fault(`'${first.image}' cannot stand outside of a block`, 'Put it into the block that it belongs to.');
+  return fault(`${tokenWords(first)} cannot begin a statement`, 'Begin with a keyword such as primitive or location.');
 }
 
 function faultOf(error: IRecognitionException, anchor: Anchor, found: readonly IToken[]): SyntaxFault {
@@ -78,13 +78,17 @@ function before(token: IToken, found: readonly IToken[]): IToken | undefined {
   return token.tokenType === EOF ? found.at(-1) : found.findLast((other) => other.startOffset < token.startOffset);
 }
 
-/** The first fault of each line: what follows on it is mostly a consequence. */
+/**
+ * The first fault of each line: what follows on it is mostly a consequence. But a string that is not closed swallows the
+ * bracket that would close the one before it.
+ */
 function onePerLine(building: Building): SyntaxFault[] {
   const sorted = building.faults.sort((left, right) => left.span.start - right.span.start);
   const kept: SyntaxFault[] = [];
   for (const fault of sorted) {
     const last = kept.at(-1);
     if (!last || building.text.slice(last.span.start, fault.span.start).includes('\n')) kept.push(fault);
+    else if (last.id === 'unclosed-bracket' && fault.id === 'unclosed-string') kept[kept.length - 1] = fault;
   }
   return kept;
 }

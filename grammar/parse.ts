@@ -35,7 +35,7 @@ const longestStatement = 1024 * 1024;
 function refused(text: string, anchor: Anchor): ParsedStatement {
   const fault: SyntaxFault = {
     id: 'too-long',
-    message: 'This is longer than hacc reads.',
+    message: 'This is longer than hacc reads',
     help: 'Divide it into several files or statements.',
     span: { anchor, start: 0, end: Math.min(1, text.length) },
   };

@@ -81,7 +81,7 @@ export abstract class RuleParser extends PartsParser {
   protected readonly date = this.RULE('date', () => {
     this.CONSUME(t.DateWord);
     this.OR({
-      ERR_MSG: '`<`, `from`, `to` or `matches`',
+      ERR_MSG: "'<', 'from', 'to' or 'matches'",
       DEF: [
         {
           ALT: () => {

@@ -63,7 +63,7 @@ export class HacParser extends RuleParser {
       },
     });
     this.OR2({
-      ERR_MSG: 'a pair, `{` or `@` and an id',
+      ERR_MSG: "a pair, '{' or '@' and an id",
       MAX_LOOKAHEAD: 1,
       DEF: [
         { ALT: () => this.SUBRULE(this.block) },
@@ -107,7 +107,7 @@ export class HacParser extends RuleParser {
       DEF: () => {
         this.SUBRULE(this.reference);
         this.OR({
-          ERR_MSG: '`with` or `avoids`',
+          ERR_MSG: "'with' or 'avoids'",
           DEF: [{ ALT: () => this.CONSUME(t.With) }, { ALT: () => this.CONSUME(t.Avoids) }],
         });
         this.SUBRULE2(this.reference);
@@ -125,7 +125,7 @@ export class HacParser extends RuleParser {
       DEF: () => {
         this.SUBRULE(this.step);
         this.AT_LEAST_ONE({
-          ERR_MSG: '`->`',
+          ERR_MSG: "'->'",
           DEF: () => {
             this.CONSUME(t.Arrow);
             this.SUBRULE2(this.step);

@@ -74,7 +74,7 @@ export function scan(text: string, anchor: Anchor): Scan {
   const checkString = (start: number, end: number, closed: boolean): void => {
     if (!closed) {
       const quote = text.startsWith("'''", start) ? "'''" : text[start]!;
-      report('unclosed-string', start, end, `This string is never closed.`, quoteHelp[quote]!);
+      report('unclosed-string', start, end, 'This string is never closed', quoteHelp[quote]!);
       return;
     }
     for (const odd of oddParts(text.slice(start, end))) {
@@ -82,13 +82,13 @@ export function scan(text: string, anchor: Anchor): Scan {
       if (odd.text === '${') reportInterpolation(from, from + 2);
       else {
         const help = 'Write \\\\ for a backslash; the escapes are \\" \\\\ \\n \\t \\$ and \\u{…}.';
-        report('syntax', from, from + odd.text.length, `\`${odd.text}\` is no escape.`, help);
+        report('syntax', from, from + odd.text.length, `'${odd.text}' is no escape`, help);
       }
     }
   };
   const reportInterpolation = (start: number, end: number): void => {
     const help = 'Write \\$ for a dollar sign in a "…" string, or put the text in single quotes.';
-    report('reserved-keyword', start, end, '`$` with braces is reserved for a later version of the language.', help);
+    report('reserved-keyword', start, end, "'$' with braces is reserved for a later version of the language", help);
   };
   const checkInterpolation = (start: number, end: number): void => {
     const dollar = text.slice(start, end).indexOf('${');
@@ -98,7 +98,7 @@ export function scan(text: string, anchor: Anchor): Scan {
   const scanAssignment = (): void => {
     const read = readAssignment(text, at);
     if (read.lopsided)
-      report('syntax', at, at + 1, 'The `=` has a blank on one side only.', 'Write a=1 or a = 1, not half of it.');
+      report('syntax', at, at + 1, "The '=' has a blank on one side only", 'Write a=1 or a = 1, not half of it.');
     if (read.kind === 'string' || (read.kind === 'reference' && isQuote(text.charCodeAt(read.valueStart + 1))))
       checkString(read.kind === 'string' ? read.valueStart : read.valueStart + 1, read.end, read.closed);
     else if (read.kind === 'reference' && read.end === read.valueStart + 1)
@@ -106,15 +106,15 @@ export function scan(text: string, anchor: Anchor): Scan {
         'syntax',
         read.valueStart,
         read.end,
-        '`@` needs an id behind it.',
+        "'@' needs an id behind it",
         'Write @ID, or quote a value that begins with @.',
       );
     else if (read.kind === 'bare') {
       checkInterpolation(read.valueStart, read.end);
       const last = text[read.end - 1]!;
       if (last === ',' || last === ';') {
-        const help = `Leave the \`${last}\` out: blanks separate pairs. Quote the value if it belongs to it.`;
-        report('syntax', read.end - 1, read.end, `A value cannot end in \`${last}\`.`, help);
+        const help = `Leave the '${last}' out: blanks separate pairs. Quote the value if it belongs to it.`;
+        report('syntax', read.end - 1, read.end, `A value cannot end in '${last}'`, help);
       }
     }
     push(tokens.Assign, read.end);
@@ -128,7 +128,7 @@ export function scan(text: string, anchor: Anchor): Scan {
       return;
     }
     const end = wordEnd(text, at + 1);
-    if (end === at + 1) report('syntax', at, end, '`@` needs an id behind it.', 'Write @ID, or quote the word.');
+    if (end === at + 1) report('syntax', at, end, "'@' needs an id behind it", 'Write @ID, or quote the word.');
     push(tokens.At, end);
   };
 
@@ -141,8 +141,8 @@ export function scan(text: string, anchor: Anchor): Scan {
       'unclosed-bracket',
       offset,
       offset + 1,
-      `This \`${sign}\` is never closed.`,
-      `Put the missing \`${closers[sign]}\` where it ends.`,
+      `This '${sign}' is never closed`,
+      `Put the missing '${closers[sign]}' where it ends.`,
     );
   };
 
@@ -155,7 +155,7 @@ export function scan(text: string, anchor: Anchor): Scan {
           'too-deep',
           at,
           at + 1,
-          `This is nested more than ${deepest} levels deep.`,
+          `This is nested more than ${deepest} levels deep`,
           'Take the nested parts apart.',
         );
         abandoned = true;
@@ -178,8 +178,8 @@ export function scan(text: string, anchor: Anchor): Scan {
     const end = wordEnd(text, at);
     if (end === at) {
       const stop = strayEnd(text, at);
-      const shown = stop - at > 20 ? 'This' : `\`${printable(text.slice(at, stop))}\``;
-      report('syntax', at, stop, `${shown} cannot stand here.`, strayHelp(text[at]!));
+      const shown = stop - at > 20 ? 'This' : `'${printable(text.slice(at, stop))}'`;
+      report('syntax', at, stop, `${shown} cannot stand here`, strayHelp(text[at]!));
       push(tokens.Stray, stop);
       return;
     }

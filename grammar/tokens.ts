@@ -35,22 +35,22 @@ function sign(name: string, label: string, categories: TokenType[] = []): TokenT
   return createToken({ name, label, categories });
 }
 
-export const LeftCurly = sign('LeftCurly', '`{`', [Junk]);
-export const RightCurly = sign('RightCurly', '`}`');
-export const LeftSquare = sign('LeftSquare', '`[`', [Junk]);
-export const RightSquare = sign('RightSquare', '`]`', [Junk]);
-export const LeftParenthesis = sign('LeftParenthesis', '`(`', [Junk]);
-export const RightParenthesis = sign('RightParenthesis', '`)`', [Junk]);
-export const Arrow = sign('Arrow', '`->`', [Junk]);
+export const LeftCurly = sign('LeftCurly', "'{'", [Junk]);
+export const RightCurly = sign('RightCurly', "'}'");
+export const LeftSquare = sign('LeftSquare', "'['", [Junk]);
+export const RightSquare = sign('RightSquare', "']'", [Junk]);
+export const LeftParenthesis = sign('LeftParenthesis', "'('", [Junk]);
+export const RightParenthesis = sign('RightParenthesis', "')'", [Junk]);
+export const Arrow = sign('Arrow', "'->'", [Junk]);
 export const Newline = sign('Newline', 'the end of the line');
 /** `=` with its value: `=10s`, `="a b"`, `=@id`, `=`, ` = 10s`. */
-export const Assign = sign('Assign', '`=` and a value', [Junk]);
-export const ComparisonSign = sign('ComparisonSign', 'a comparison such as `==`', [Junk]);
+export const Assign = sign('Assign', "'=' and a value", [Junk]);
+export const ComparisonSign = sign('ComparisonSign', "a comparison such as '=='", [Junk]);
 /** `@id`. */
-export const At = sign('At', '`@` and an id');
+export const At = sign('At', "'@' and an id");
 export const Text = sign('Text', 'a quoted string', [Junk]);
 /** `#uname`. */
-export const Hash = sign('Hash', 'an attribute such as `#uname`', [Junk]);
+export const Hash = sign('Hash', "an attribute such as '#uname'", [Junk]);
 /** `:Promoted` glued to a quoted name. */
 export const Suffix = sign('Suffix', 'a role or action', [Junk]);
 /** A character that no word may hold. */
@@ -113,7 +113,7 @@ const joiningWords = [
 const byWord = new Map<string, TokenType>();
 
 function keyword<const Name extends string>(word: Name, categories: TokenType[]): TokenType {
-  const token = createToken({ name: `'${word}'`, label: `\`${word}\``, categories: [Word, ...categories] });
+  const token = createToken({ name: `'${word}'`, label: `'${word}'`, categories: [Word, ...categories] });
   byWord.set(word, token);
   return token;
 }

@@ -168,6 +168,27 @@ describe('findings', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  test('read alike: messages end without a stop, help ends with one, and nothing stands in backticks', () => {
+    const entries = catalogues.flatMap((catalogue) => Object.entries(catalogue));
+    const odd = entries.filter(
+      ([, { message, help }]) =>
+        /[.!`]/.test(message.at(-1)!) || message.includes('`') || help.includes('`') || !/(?:^|[.?!}…])$/.test(help),
+    );
+    expect(odd.map(([id]) => id)).toEqual([]);
+  });
+
+  test('of rules begin with a capital where they do not begin with a name', () => {
+    const lower = /\bmessage: ['`](?:the|a|an|this|these|there|no|nobody|every|each|all|another|with|failures) [^\n]*/g;
+    const found = own
+      .filter(below('compiler/lint/rules'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(lower)]
+          .filter(({ index }) => !/related[^;]{0,300}$/.test(text.slice(Math.max(0, index - 300), index)))
+          .map(([message]) => `${path}: ${message}`),
+      );
+    expect(found).toEqual([]);
+  });
+
   test.each([...registry])('%s is a word and is explained', (id, entry) => {
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(entry.summary).toMatch(/^[\p{L}#`'"].{20,}[.!]$/su);

@@ -45,7 +45,7 @@ function sectionOf(kind: SectionKind, collected: Collected, report: Report): Sec
 interface Once {
   target?: Identifier;
   ids?: IdConvention;
-  fragment?: Fragment;
+  fragment?: Fragment | 'configuration';
   heartbeat?: Heartbeat;
 }
 
@@ -58,7 +58,7 @@ function onceTaker(report: Report) {
   const take = (part: OncePart): void => {
     const place = places.get(part.kind);
     if (place) {
-      const related = [{ message: 'It stands here already.', span: place }];
+      const related = [{ message: 'it stands here already', span: place }];
       report(finding('repeated-statement', part.keywordSpan, { keyword: part.kind }, { related }));
       return;
     }
@@ -103,14 +103,17 @@ export function assemble(lowered: readonly LoweredStatement[], endComments: read
       addAttributes(collected.attributes, part.attributes, report);
     } else take(part);
   }
-  if (once.fragment?.section) section(once.fragment.section);
+  const isConfiguration = once.fragment === 'configuration';
+  const fragment = once.fragment === 'configuration' ? undefined : once.fragment;
+  if (fragment?.section) section(fragment.section);
   extras.push(...endComments);
   const value: Cluster = {
     target: once.target,
     convention: once.ids ?? 'crmsh',
     header,
     extras,
-    fragment: once.fragment,
+    fragment,
+    ...(isConfiguration && { isConfiguration }),
     sections: sectionKinds.flatMap((kind) => {
       const collected = sections.get(kind);
       return collected ? [sectionOf(kind, collected, report)] : [];

@@ -23,7 +23,7 @@ export const analysisCatalogue = defineCatalogue({
   'surplus-word': {
     severity: 'error',
     summary: 'A statement has more words than it takes; what is too many is left out of the configuration.',
-    message: '{keyword} takes {expected}: {word} is too many',
+    message: '{keyword} takes {expected}: {surplus} too many',
     help: '{advice}',
     bad: 'node host1 host2',
     good: 'node host1\nnode host2',

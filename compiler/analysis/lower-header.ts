@@ -71,9 +71,14 @@ export function sectionNamed(word: Identifier | undefined, report: Report): Sect
   return known;
 }
 
-/** `fragment`, `fragment SECTION`: the section, or undefined. */
-export function lowerFragment(declaration: Declaration, report: Report): SectionKind | undefined {
-  return sectionNamed(onlyWord(declaration, undefined, report), report);
+/** `fragment`, `fragment SECTION`, `fragment configuration`: the section if it names one, or that it is all of the configuration. */
+export function lowerFragment(
+  declaration: Declaration,
+  report: Report,
+): { readonly section: SectionKind | undefined; readonly isConfiguration: boolean } {
+  const word = onlyWord(declaration, undefined, report);
+  const isConfiguration = word?.value === 'configuration';
+  return { section: isConfiguration ? undefined : sectionNamed(word, report), isConfiguration };
 }
 
 /** What `section NAME` says: the section, its attributes, and the unknown elements and comments of its block. */

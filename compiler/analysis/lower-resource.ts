@@ -24,7 +24,7 @@ import { elementOf, lowerLine, referenceAttribute, type Slot } from './lower-wor
 export const nameSlot: Slot = { attribute: 'id', needed: 'a name' };
 
 function lowerOperation(declaration: Declaration, report: Report): Operation {
-  const { head } = lowerLine(declaration, { slots: [{ attribute: 'name' }] }, report);
+  const { head } = lowerLine(declaration, { slots: [{ attribute: 'name' }], mayBeAbsent: ['interval'] }, report);
   const children = lowerBlock<AttributeSet>(
     declaration.block,
     {
@@ -34,7 +34,8 @@ function lowerOperation(declaration: Declaration, report: Report): Operation {
     },
     report,
   );
-  return elementOf('op', declaration, head, children);
+  const operation = elementOf('op', declaration, head, children);
+  return head.absent.has('interval') ? { ...operation, hasNoInterval: true } : operation;
 }
 
 function operationOf(item: Item, report: Report): Operation | undefined {

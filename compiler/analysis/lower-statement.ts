@@ -39,7 +39,7 @@ export type StatementPart =
     }
   | { readonly kind: 'target'; readonly target: Identifier; readonly keywordSpan: Span }
   | { readonly kind: 'ids'; readonly convention: IdConvention; readonly keywordSpan: Span }
-  | { readonly kind: 'fragment'; readonly fragment: Fragment; readonly keywordSpan: Span }
+  | { readonly kind: 'fragment'; readonly fragment: Fragment | 'configuration'; readonly keywordSpan: Span }
   | { readonly kind: 'header'; readonly attribute: Attribute }
   | { readonly kind: 'extra'; readonly extra: Extra }
   | { readonly kind: 'heartbeat'; readonly heartbeat: Heartbeat; readonly keywordSpan: Span };
@@ -94,13 +94,15 @@ function lowerDeclaration(declaration: Declaration, report: Report): StatementPa
       return [...comments.map(extra), ...(convention ? [{ kind: 'ids' as const, convention, keywordSpan }] : [])];
     }
     case 'fragment': {
-      const fragment = { section: lowerFragment(declaration, report), span };
+      const { section, isConfiguration } = lowerFragment(declaration, report);
+      const fragment = isConfiguration ? 'configuration' : { section, span };
       return [...comments.map(extra), { kind: 'fragment', fragment, keywordSpan }];
     }
     case 'cib': {
       const { attributes, extras } = lowerCib(declaration, report);
       const header = attributes.map((attribute): StatementPart => ({ kind: 'header', attribute }));
-      return [...header, ...[...comments, ...extras].map(extra)];
+      const outside = extras.map((child): Extra => (child.kind === 'xml' ? { ...child, isOutside: true } : child));
+      return [...header, ...[...comments, ...outside].map(extra)];
     }
     case 'section': {
       const said = lowerSection(declaration, report);

@@ -44,14 +44,16 @@ export function referenceAttribute(attribute: string, reference: IdReference): A
 
 const counts = ['no word', 'one word', 'two words', 'three words'];
 
-function surplus(declaration: Declaration, words: Words, word: Name, report: Report): void {
+function refuseSurplus(declaration: Declaration, words: Words, surplus: readonly Name[], report: Report): void {
+  const [first, last] = [surplus[0], surplus.at(-1)];
+  if (!first || !last) return;
   const takes = words.slots.length + (words.more ?? 0);
   report(
-    finding('surplus-word', word.span, {
+    finding('surplus-word', joinSpans(first.span, last.span), {
       keyword: declaration.keyword,
       expected: counts[takes] ?? `${takes} words`,
-      word: word.value,
-      advice: 'Remove it, or put a value with blanks in quotes.',
+      surplus: first === last ? `${first.value} is` : `${surplus.map(({ value }) => value).join(' ')} are`,
+      advice: `Remove ${first === last ? 'it' : 'them'}, or put a value with blanks in quotes.`,
     }),
   );
 }
@@ -75,7 +77,7 @@ export function lowerLine(declaration: Declaration, words: Words, report: Report
   });
   const takes = words.slots.length + (words.more ?? 0);
   const more = names.slice(words.slots.length, takes);
-  for (const word of names.slice(takes)) surplus(declaration, words, word, report);
+  refuseSurplus(declaration, words, names.slice(takes), report);
   attributes.push(...(words.attributes?.(more, references) ?? []));
 
   const head = lowerHead(declaration.head, report, { id, attributes, mayBeAbsent: words.mayBeAbsent });

@@ -120,7 +120,7 @@ export function resolveLinks(members: readonly (Member | Extra)[], report: Repor
       return [];
     }
     if (takenBy) {
-      const related = [{ message: 'It is taken in here.', span: takenBy.span }];
+      const related = [{ message: 'it is taken in here', span: takenBy.span }];
       report(finding('repeated-member', link.span, { name }, { related }));
       return [];
     }

@@ -6,7 +6,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'An element has an attribute that no schema gives it, so Pacemaker refuses the document. Pairs in the header of a statement are attributes of its element; pairs in the block are options or parameters.',
-    message: "{element} has no attribute '{name}'",
+    message: '{element} has no attribute {name}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta is-managed=false }\norder a -> a knid=Mandatory',
     good: 'primitive a Dummy { meta is-managed=false }\norder a -> a kind=Mandatory',
@@ -23,7 +23,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'An attribute has a value that its type does not allow. Names of choices are case-sensitive in attributes.',
-    message: "{value} is no value of '{name}': it takes {expected}",
+    message: '{value} is no value of {name}: it takes {expected}',
     help: '{advice}',
     bad: 'primitive a Dummy\nprimitive b Dummy\norder a -> b kind=mandatory',
     good: 'primitive a Dummy\nprimitive b Dummy\norder a -> b kind=Mandatory',
@@ -47,7 +47,7 @@ export const checkCatalogue = defineCatalogue({
   'value-without-effect': {
     severity: 'warning',
     summary: 'An expression that asks whether an attribute is defined has a value, which nothing is compared with.',
-    message: "'{operation}' asks nothing of a value",
+    message: '{operation} asks nothing of a value',
     help: 'Remove the value, or compare with ==.',
     bad: 'primitive a Dummy\nlocation a avoids where expression[attribute=x operation=defined value=1]',
     good: 'primitive a Dummy\nlocation a avoids where defined x',
@@ -55,7 +55,7 @@ export const checkCatalogue = defineCatalogue({
   'comparison-without-value': {
     severity: 'warning',
     summary: 'An expression compares an attribute with nothing, so that it can never hold.',
-    message: "'{operation}' compares with a value, and none is given",
+    message: '{operation} compares with a value, and none is given',
     help: 'Add the value, or ask whether the attribute is defined.',
     bad: 'primitive a Dummy\nlocation a avoids where expression[attribute=x operation=eq]',
     good: 'primitive a Dummy\nlocation a avoids where x == 1',
@@ -123,7 +123,7 @@ export const checkCatalogue = defineCatalogue({
   'property-value': {
     severity: 'error',
     summary: 'A cluster option has a value that Pacemaker cannot read; it reports an error and takes the default.',
-    message: "{value} is no value of the cluster option '{name}': it takes {expected}",
+    message: '{value} is no value of the cluster option {name}: it takes {expected}',
     help: '{advice}',
     bad: 'options { no-quorum-policy=halt }',
     good: 'options { no-quorum-policy=stop }',
@@ -163,7 +163,7 @@ export const checkCatalogue = defineCatalogue({
   'meta-value': {
     severity: 'error',
     summary: 'A meta attribute has a value that Pacemaker cannot read; it reports an error and takes the default.',
-    message: "{value} is no value of the meta attribute '{name}': it takes {expected}",
+    message: '{value} is no value of the meta attribute {name}: it takes {expected}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta target-role=Startet }',
     good: 'primitive a Dummy { meta target-role=Started }',
@@ -172,7 +172,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'An option or meta attribute that is on or off has another value. Pacemaker reports an error and takes the default; in some places it takes every word but true for false.',
-    message: "{value} is no value of the {what} '{name}': it takes {expected}",
+    message: '{value} is no value of the {what} {name}: it takes {expected}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta is-managed=perhaps }',
     good: 'primitive a Dummy { meta is-managed=false }',
@@ -181,7 +181,7 @@ export const checkCatalogue = defineCatalogue({
     severity: 'error',
     summary:
       'An option or meta attribute that is a number, a score or a time has a value that is none: a stray letter, an unknown unit. Pacemaker reports an error and takes the default.',
-    message: "{value} is no value of the {what} '{name}': it takes {expected}",
+    message: '{value} is no value of the {what} {name}: it takes {expected}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta resource-stickiness=10x }',
     good: 'primitive a Dummy { meta resource-stickiness=10 }',
@@ -248,7 +248,7 @@ export const checkCatalogue = defineCatalogue({
   'utilization-value': {
     severity: 'error',
     summary: 'A utilization value is not an integer, so the cluster cannot count with it.',
-    message: "{value} is no value of the utilization '{name}': it takes an integer",
+    message: '{value} is no value of the utilization {name}: it takes an integer',
     help: 'Write a whole number without a unit.',
     bad: 'node host1 { utilization memory=32G }',
     good: 'node host1 { utilization memory=32768 }',
@@ -256,7 +256,7 @@ export const checkCatalogue = defineCatalogue({
   'node-attribute-value': {
     severity: 'error',
     summary: 'A node attribute that the cluster itself reads has a value it cannot read.',
-    message: "{value} is no value of the node attribute '{name}': it takes {expected}",
+    message: '{value} is no value of the node attribute {name}: it takes {expected}',
     help: '{advice}',
     bad: 'node host1 { standby=sometimes }',
     good: 'node host1 { standby=on }',
@@ -288,6 +288,14 @@ export const checkCatalogue = defineCatalogue({
     help: 'Give one of the two another id.',
     bad: 'primitive web apache\ngroup web { primitive ip IPaddr2 { ip=10.0.0.5 } }',
     good: 'primitive web apache\ngroup web-service { primitive ip IPaddr2 { ip=10.0.0.5 } }',
+  },
+  'duplicate-node': {
+    severity: 'warning',
+    summary: 'Two nodes have one name, so that it is open which of them counts: the cluster knows a node by its name.',
+    message: 'The node {name} is listed twice',
+    help: 'Remove one of the two, or correct its name.',
+    bad: 'node host1 { standby=on }\nnode host1',
+    good: 'node host1 { standby=on }\nnode host2',
   },
   'derived-id-taken': {
     severity: 'error',

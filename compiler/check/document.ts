@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Cluster, Section, SectionKind } from '../model/cluster.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
+import { attributeOf, membersOf } from '../model/access.ts';
+import type { Attribute, Cluster, Section, SectionKind } from '../model/cluster.ts';
 import { childEntry } from '../vocabulary/index.ts';
 import { checkAttributes } from './attributes.ts';
 import { report } from './catalogue.ts';
@@ -21,6 +23,25 @@ export function checkDocument(cluster: Cluster, context: Context): Diagnostic[] 
     else found.push(repeatedSection(before, section));
     found.push(...checkSection(section, context));
     for (const child of section.children) if (child.kind === 'xml') found.push(unknownElement(child.span, context));
+  }
+  found.push(...checkNodes(cluster));
+  return found;
+}
+
+/** Nodes that are listed under one name; their ids may differ, and stand outside of the namespace of the others. */
+function checkNodes(cluster: Cluster): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const first = new Map<string, Attribute>();
+  for (const node of membersOf(cluster, 'nodes', 'node')) {
+    const name = attributeOf(node, 'uname');
+    if (!name) continue;
+    const before = first.get(name.value);
+    if (!before) {
+      first.set(name.value, name);
+      continue;
+    }
+    const related = [{ message: 'the first one', span: before.valueSpan }];
+    found.push(report('duplicate-node', name.valueSpan, { name: shownName(name.value) }, { related }));
   }
   return found;
 }

@@ -96,7 +96,8 @@ export function checkChildren(element: Element, context: Context): Diagnostic[] 
   for (const place of elementEntry(element.kind)?.children ?? []) {
     if (place.least === undefined || !hasFact(context, place) || reported.has(place.kind)) continue;
     if (element.children.some((child) => child.kind === place.kind || child.kind === 'link')) continue;
-    const values = { parent: subject(element), child: noun(place.kind), advice: `Add ${withArticle(place.kind)}.` };
+    const child = place.kind === 'obj_ref' ? 'member' : noun(place.kind);
+    const values = { parent: subject(element), child, advice: `Add ${withArticle(child)}.` };
     found.push(report('missing-element', element.headSpan, values));
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeValue } from '../model/access.ts';
 import type { Element } from '../model/cluster.ts';
 import { elementEntry } from '../vocabulary/index.ts';
@@ -31,15 +32,15 @@ function isRepeatedPair(first: Element, second: Element): boolean {
 }
 
 function duplicateId(id: string, first: Element, second: Element): Diagnostic {
-  const related = [{ message: `'${id}' is used here first`, span: first.id?.span ?? first.headSpan }];
-  return report('duplicate-id', second.id?.span ?? second.headSpan, { id: `'${id}'` }, { related });
+  const related = [{ message: `${shownName(id)} is used here first`, span: first.id?.span ?? first.headSpan }];
+  return report('duplicate-id', second.id?.span ?? second.headSpan, { id: shownName(id) }, { related });
 }
 
 /** The element whose id is derived is the one to name; of two, the later. */
 function takenId(id: string, first: Element, second: Element): Diagnostic {
   const [toName, other] = second.id ? [first, second] : [second, first];
-  const related = [{ message: `'${id}' is used here`, span: other.id?.span ?? other.headSpan }];
-  return report('derived-id-taken', toName.headSpan, { element: subject(toName), id: `'${id}'` }, { related });
+  const related = [{ message: `${shownName(id)} is used here`, span: other.id?.span ?? other.headSpan }];
+  return report('derived-id-taken', toName.headSpan, { element: subject(toName), id: shownName(id) }, { related });
 }
 
 /** An id that XML, or Heartbeat 2, does not take. */
@@ -64,7 +65,7 @@ function invalidId(element: Element, context: Context): Diagnostic | undefined {
   const values = {
     id: `'${identifier.value}'`,
     reason: trimmed === '' ? 'it is empty' : reason,
-    advice: `Write '${better}', also where it is referred to.`,
+    advice: `Write ${shownName(better)}, also where it is referred to.`,
   };
   const fixes = replacement(identifier.span, identifier.value, better, false);
   return report('invalid-id', identifier.span, values, { fixes });
@@ -80,5 +81,5 @@ const resourceKinds: ReadonlySet<string> = new Set(['primitive', 'group', 'clone
 function instanceLikeId(element: Element): Diagnostic | undefined {
   const identifier = element.id;
   if (!identifier || !resourceKinds.has(element.kind) || !identifier.value.includes(':')) return undefined;
-  return report('instance-like-id', identifier.span, { id: `'${identifier.value}'` });
+  return report('instance-like-id', identifier.span, { id: shownName(identifier.value) });
 }

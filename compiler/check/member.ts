@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeOf, isAttributeSet } from '../model/access.ts';
 import type { Element, Member, Section } from '../model/cluster.ts';
 import { isAvailable } from '../vocabulary/index.ts';
@@ -81,7 +82,7 @@ function checkReach(element: Element, section: string, context: Context): Diagno
     if (later.kind !== element.kind || !later.sections.has(section) || isAvailable(later, schema)) continue;
     const attribute = attributeOf(element, later.attribute);
     if (!attribute) continue;
-    const what = `The attribute '${later.attribute}' in ${section}`;
+    const what = `The attribute ${shownName(later.attribute)} in ${section}`;
     const lifetime = `it came with pacemaker-${later.since}`;
     const advice = 'Write the value itself, or compile for a newer target.';
     return [report('not-in-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];

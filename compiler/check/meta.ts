@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import type { Attribute } from '../model/cluster.ts';
 import { alertMeta } from '../vocabulary/alert-meta.ts';
 import {
@@ -59,10 +60,10 @@ function unknownMeta(name: Attribute, owner: string, context: Context): Diagnost
     ? { word: former.name, certain: true }
     : suggest(name.value, namesFor(owner));
   const advice = former
-    ? `Write '${former.name}', its present name.`
+    ? `Write ${shownName(former.name)}, its present name.`
     : didYouMean(suggestion, withoutSuggestion(owner));
   const extras = withSuggestion(name.valueSpan, name.value, suggestion);
-  const values = { element: nameOfOwner(owner), name: `'${name.value}'`, advice };
+  const values = { element: nameOfOwner(owner), name: shownName(name.value), advice };
   return [
     owner === 'op_defaults'
       ? report('op-default-unknown', name.valueSpan, values, extras)
@@ -85,17 +86,17 @@ function ownerOf(name: string, owner: string): string | undefined {
 
 function misplaced(name: Attribute, owner: string, elsewhere: string): Diagnostic {
   if (owner === 'op' && resourceKinds.has(elsewhere)) {
-    return report('meta-inside-op', name.valueSpan, { name: `'${name.value}'`, pair: `${name.value}=VALUE` });
+    return report('meta-inside-op', name.valueSpan, { name: shownName(name.value), pair: `${name.value}=VALUE` });
   }
   if ((owner === 'rsc_defaults' || owner === 'op_defaults') && elsewhere === 'the cluster options') {
-    return report('property-in-defaults', name.valueSpan, { name: `'${name.value}'`, element: nameOfOwner(owner) });
+    return report('property-in-defaults', name.valueSpan, { name: shownName(name.value), element: nameOfOwner(owner) });
   }
   if (owner === 'op_defaults') {
     const advice = 'Move it to the resource defaults: defaults resource { … }.';
-    return report('op-default-unknown', name.valueSpan, { name: `'${name.value}'`, advice });
+    return report('op-default-unknown', name.valueSpan, { name: shownName(name.value), advice });
   }
   return report('wrong-meta', name.valueSpan, {
-    name: `'${name.value}'`,
+    name: shownName(name.value),
     element: nameOfOwner(owner),
     owner: elsewhere,
     advice: elsewhere === 'a promotable clone' ? 'Write promotable instead of clone.' : 'Move it there, or remove it.',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeOf, pairsOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
 import {
@@ -69,7 +70,7 @@ function misspeltOperationAttribute(name: Attribute, operation: Element): Diagno
   const suggestion = name.value.length < shortestMisspelt ? undefined : suggest(name.value, candidates);
   if (!suggestion) return [];
   const advice = didYouMean(suggestion, '');
-  const what = `hands '${name.value}' to the agent as a parameter, where it has no effect`;
+  const what = `hands ${shownName(name.value)} to the agent as a parameter, where it has no effect`;
   return [report('op-attribute-unknown', name.valueSpan, { element: subject(operation), what, advice })];
 }
 
@@ -80,14 +81,14 @@ function checkOperationParameters(pairs: readonly WrittenPair[], operation: Elem
     const entry = attributeEntry('op', name.value) ?? attributeOfFormerName('op', name.value);
     if (entry && !namesOfParameters.has(entry.name) && hasFact(context, entry)) {
       const advice = `Make it an attribute of the operation: ${entry.name}=${value?.value ?? 'VALUE'} in its header.`;
-      const what = `hands '${name.value}' to the agent as a parameter, where it has no effect`;
+      const what = `hands ${shownName(name.value)} to the agent as a parameter, where it has no effect`;
       return [report('op-attribute-unknown', name.valueSpan, { element: subject(operation), what, advice })];
     }
     if (!name.value.includes('-') || !metaEntry('primitive', name.value)) {
       return operationParameterEntry(name.value) ? [] : misspeltOperationAttribute(name, operation);
     }
     const pair = `${name.value}=${value?.value ?? 'VALUE'}`;
-    return [report('meta-inside-op', name.valueSpan, { name: `'${name.value}'`, pair })];
+    return [report('meta-inside-op', name.valueSpan, { name: shownName(name.value), pair })];
   });
 }
 
@@ -104,8 +105,8 @@ function checkRepeated(pairs: readonly WrittenPair[], context: Context): Diagnos
     const values = [before.value, value].map((one) => one?.value ?? 'nothing');
     const fault =
       values[0] === values[1] || isSecretName(name.value)
-        ? `'${name.value}' stands here for the second time`
-        : `'${name.value}' is set to ${values.join(' and to ')} in one set, and it is not to be seen which counts`;
+        ? `${shownName(name.value)} stands here for the second time`
+        : `${shownName(name.value)} is set to ${values.join(' and to ')} in one set, and it is not to be seen which counts`;
     const related = [{ message: 'the first one', span: before.pair.headSpan }];
     found.push(report('duplicate-name-in-set', pair.headSpan, { fault }, { related }));
   }
@@ -176,10 +177,10 @@ export function checkPairValue(
       'not-understood',
       value.valueSpan,
       {
-        what: `The value '${value.value}' of the ${what} '${name.value}'`,
+        what: `The value '${value.value}' of the ${what} ${shownName(name.value)}`,
         target: targetName(context),
         lifetime: fault.lifetime,
-        advice: instead === undefined ? 'Write a value that the target knows.' : `Write '${instead}' instead.`,
+        advice: instead === undefined ? 'Write a value that the target knows.' : `Write ${shownName(instead)} instead.`,
       },
       instead === undefined ? {} : { fixes: replacement(value.valueSpan, value.value, instead, true) },
     ),
@@ -189,7 +190,7 @@ export function checkPairValue(
 /** A pair that another version of the target acts on, and this one does not. */
 export function withoutEffect(name: Attribute, what: string, entry: Entry, context: Context): Diagnostic {
   return report('not-understood', name.valueSpan, {
-    what: `The ${what} '${name.value}'`,
+    what: `The ${what} ${shownName(name.value)}`,
     target: targetName(context),
     lifetime: lifetimeInWords(context, entry),
     advice: 'Remove it, or compile for a target that knows it.',
@@ -203,14 +204,14 @@ function bannedPair(pair: WrittenPair, owner: string, set: PairSetKind, context:
   const byName = isBannedPair(owner, set, name.value, undefined, schema);
   const id = set === 'cluster_property_set' ? 'removed-property' : 'removed-meta';
   const from = schemaVersions.findIndex((version) => isBannedPair(owner, set, name.value, value?.value, version));
-  const subject = byName ? `'${name.value}'` : `${name.value}='${value?.value ?? ''}'`;
+  const subject = byName ? shownName(name.value) : `${name.value}='${value?.value ?? ''}'`;
   const instead = byName ? successors[name.value] : undefined;
   const newValue = byName ? undefined : (newValues[`${name.value}=${value?.value ?? ''}`] ?? undefined);
   const rename = instead?.startsWith('=') ? instead.slice(1) : undefined;
   const advice = rename
-    ? `Write '${rename}' instead.`
+    ? `Write ${shownName(rename)} instead.`
     : newValue
-      ? `Write '${newValue}' instead.`
+      ? `Write ${shownName(newValue)} instead.`
       : (instead ?? 'Remove it.');
   const values = {
     name: subject,

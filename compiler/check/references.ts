@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shownName } from '../diagnostics/shown-name.ts';
 import { isResource } from '../model/access.ts';
 import type { Cluster, Element } from '../model/cluster.ts';
 import { isAvailable } from '../vocabulary/index.ts';
@@ -63,18 +64,19 @@ function checkKind(reference: Reference, target: Element, symbols: Symbols, cont
     'wrong-kind',
     reference.span,
     {
-      name: `'${reference.name}'`,
+      name: shownName(reference.name),
       found: withArticle(target.kind),
       expected: need.expected,
       advice: adviceOnKind(reference, target),
     },
-    { related: span ? [{ message: `'${reference.name}' is defined here`, span }] : [] },
+    { related: span ? [{ message: `${shownName(reference.name)} is defined here`, span }] : [] },
   );
   return context.heartbeat2 ? asWarning(finding) : finding;
 }
 
 function adviceOnKind({ refersTo, name }: Reference, target: Element): string {
-  if (refersTo === 'template' && target.kind === 'primitive') return `Make '${name}' a template, or name its agent.`;
+  if (refersTo === 'template' && target.kind === 'primitive')
+    return `Make ${shownName(name)} a template, or name its agent.`;
   return 'Name another one.';
 }
 
@@ -96,7 +98,7 @@ function unknown(
     reference.span,
     {
       expected: wordFor(reference),
-      name: `'${reference.name}'`,
+      name: shownName(reference.name),
       advice: didYouMean(suggestion, 'Define it, or name something that exists.'),
     },
     withSuggestion(reference.span, reference.name, suggestion),

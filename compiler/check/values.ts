@@ -1,3 +1,4 @@
+import { shownName } from '../diagnostics/shown-name.ts';
 import {
   acceptedByHeartbeat,
   booleanValue,
@@ -63,8 +64,10 @@ function invalid(entry: Entry, value: string, context: Context): ValueFault {
 function adviceOf(suggestion: Suggestion | undefined, value: string): string {
   if (!suggestion) return 'Write a value that it takes.';
   const { word } = suggestion;
-  if (word.toLowerCase() === value.trim().toLowerCase()) return `Write '${word}': capital letters count here.`;
-  return booleanValue(value) === undefined ? `Did you mean '${word}'?` : `Write '${word}', which means the same.`;
+  if (word.toLowerCase() === value.trim().toLowerCase()) return `Write ${shownName(word)}: capital letters count here.`;
+  return booleanValue(value) === undefined
+    ? `Did you mean ${shownName(word)}?`
+    : `Write ${shownName(word)}, which means the same.`;
 }
 
 /** The one spelling that attributes take of what options may spell in many ways: INFINITY, and true or false. */

@@ -75,7 +75,7 @@ function findAgent(word: string, catalogue: AgentCatalogue): Agent {
   const advice = adviceFor(
     word,
     word.includes(':') ? catalogue.names() : types,
-    '`hacc agents` lists those that are known.',
+    'hacc agents lists those that are known.',
   );
   throw new CallFailure(`There is no agent ${word}. ${advice}`);
 }

@@ -44,8 +44,7 @@ export function kindOfName(path: string): DocumentKind | undefined {
 /** What a document is written in: by its name where that says so, otherwise by its first sign. */
 export function kindOf(source: SourceText, otherwise: DocumentKind): DocumentKind {
   if (/^\ufeff?\s*</.test(source.text)) return 'cib';
-  const byName = kindOfName(source.path);
-  return byName === undefined || byName === 'cib' ? otherwise : byName;
+  return kindOfName(source.path) ?? otherwise;
 }
 
 function filesBelow(directory: string, wanted: (path: string) => boolean): string[] {

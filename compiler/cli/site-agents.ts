@@ -65,6 +65,6 @@ function agentsOfFile(shown: string, absolute: string, below: string): Agent[] {
   try {
     return [...parseAgentTable(text).values()];
   } catch {
-    throw new CallFailure(`${shown} is neither metadata of an agent nor a table that \`hacc agents dump\` wrote.`);
+    throw new CallFailure(`${shown} is neither metadata of an agent nor a table that hacc agents dump wrote.`);
   }
 }

@@ -1,5 +1,6 @@
-import type { Comment, Statement } from '../../grammar/ast.ts';
-import type { Attribute, Cluster, IdConvention } from '../model/cluster.ts';
+import type { Block, Comment, Statement } from '../../grammar/ast.ts';
+import { nowhere } from '../../grammar/source.ts';
+import type { Attribute, Cluster, Extra, IdConvention, UnknownElement } from '../model/cluster.ts';
 import { declaration } from './raise-declaration.ts';
 import { below, rawXml } from './raise-items.ts';
 import { attributePairs, commentRuns, joinComments, name } from './raise-parts.ts';
@@ -24,12 +25,20 @@ function isKept({ name: attribute, value }: Attribute, keepAll: boolean): boolea
 export function raiseHeader(cluster: Cluster, convention: IdConvention, keepAll: boolean): Statement[] {
   const { target, fragment } = cluster;
   const header = cluster.header.filter((attribute) => isKept(attribute, keepAll));
+  const root = cluster.isConfiguration ? 'configuration' : fragment?.section;
+  const outside = cluster.extras.flatMap((extra) => (isOutside(extra) ? [rawXml(extra.text)] : []));
+  const block: Block | undefined =
+    outside.length === 0 ? undefined : { kind: 'block', items: outside, endComments: [], span: nowhere };
   return [
     ...(target ? [declaration('target', [name(target.value)])] : []),
     ...(convention === 'crmsh' ? [] : [declaration('ids', [name(convention)])]),
-    ...(fragment ? [declaration('fragment', fragment.section ? [name(fragment.section)] : [])] : []),
-    ...(header.length > 0 ? [declaration('cib', [], attributePairs(header))] : []),
+    ...(root === undefined && !fragment ? [] : [declaration('fragment', root === undefined ? [] : [name(root)])]),
+    ...(header.length > 0 || outside.length > 0 ? [declaration('cib', [], attributePairs(header), block)] : []),
   ];
+}
+
+function isOutside(extra: Extra): extra is UnknownElement {
+  return extra.kind === 'xml' && extra.isOutside === true;
 }
 
 /** What stands outside of all sections. */
@@ -43,12 +52,13 @@ export interface RaisedExtras {
 
 /** Raises comments and unknown elements outside of the sections; only with a header is there a top for comments. */
 export function raiseExtras(cluster: Cluster, hasHeader: boolean): RaisedExtras {
-  const first = cluster.extras.findIndex(({ kind }) => kind === 'xml');
-  const leading = hasHeader ? (first < 0 ? cluster.extras.length : first) : 0;
-  const top = cluster.extras.slice(0, leading).filter((extra) => extra.kind === 'comment');
+  const extras: readonly Extra[] = cluster.extras.filter((extra) => !isOutside(extra));
+  const first = extras.findIndex(({ kind }) => kind === 'xml');
+  const leading = hasHeader ? (first < 0 ? extras.length : first) : 0;
+  const top = extras.slice(0, leading).flatMap((extra) => (extra.kind === 'comment' ? [extra] : []));
   const statements: Statement[] = [];
   let comments: Comment[] = [];
-  for (const extra of cluster.extras.slice(leading)) {
+  for (const extra of extras.slice(leading)) {
     if (extra.kind === 'comment') comments = joinComments(comments, commentRuns([extra]));
     else {
       statements.push(below(comments, rawXml(extra.text)));

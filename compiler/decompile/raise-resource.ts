@@ -17,7 +17,7 @@ import type {
 import { raiseBundle } from './raise-bundle.ts';
 import { declaration, idReference, sayable, word } from './raise-declaration.ts';
 import { hatch, inOrder, type Place, type Raised, raiseBlock, rankOf } from './raise-items.ts';
-import { attributePairs, headOf, type WritesId } from './raise-parts.ts';
+import { attributePairs, headOf, pair, type WritesId } from './raise-parts.ts';
 import { raiseInnerSet } from './raise-set.ts';
 
 /** The block of an element that holds nothing but sets. */
@@ -34,7 +34,8 @@ export function blockOfSets(
 function raiseOperation(operation: Operation, writesId: WritesId): Declaration {
   const named = sayable(operation, 'name');
   const words = named === undefined ? [] : [word(named)];
-  const head = headOf(operation, words.length > 0 ? ['name'] : [], writesId);
+  const said = headOf(operation, words.length > 0 ? ['name'] : [], writesId);
+  const head = operation.hasNoInterval ? [pair('interval', undefined), ...said] : said;
   return declaration('op', words, head, blockOfSets(operation, 'instance_attributes', writesId));
 }
 

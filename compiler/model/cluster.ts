@@ -50,6 +50,8 @@ export interface UnknownElement {
   readonly kind: 'xml';
   readonly text: string;
   readonly span: Span;
+  /** It stands directly under `<cib>`, beside `<configuration>`. */
+  readonly isOutside?: true;
 }
 
 export type Extra = CommentNode | UnknownElement;
@@ -73,7 +75,10 @@ export type Condition = Rule | Expression | DateExpression | ResourceExpression 
 
 export interface Node extends ElementBase<'node', AttributeSet> {}
 
-export interface Operation extends ElementBase<'op', AttributeSet> {}
+export interface Operation extends ElementBase<'op', AttributeSet> {
+  /** The document has no interval, although Pacemaker's schemas demand one, and none is to be supplied. */
+  readonly hasNoInterval?: true;
+}
 export interface Operations extends ElementBase<'operations', Operation> {}
 export interface Primitive extends ElementBase<'primitive', AttributeSet | Operations> {}
 export interface Template extends ElementBase<'template', AttributeSet | Operations> {}
@@ -237,6 +242,8 @@ export interface Cluster {
   /** Comments and unknown elements directly under `<cib>` or `<configuration>`. */
   readonly extras: readonly Extra[];
   readonly fragment: Fragment | undefined;
+  /** The document's root is `<configuration>`, as `cibadmin --scope configuration` has it; there is no `<cib>` around it. */
+  readonly isConfiguration?: true;
   /** At most one of a kind unless the document is broken, in document order. */
   readonly sections: readonly Section[];
   readonly heartbeat: Heartbeat | undefined;

@@ -59,6 +59,7 @@ function configurationText(context: LintContext, version: PacemakerVersion): str
     ...context.cluster,
     header: [],
     fragment: undefined,
+    isConfiguration: undefined,
     sections: knowsNewerNames(version) ? context.cluster.sections : context.cluster.sections.map(withOlderNames),
   };
   const { value } = writeCib(cluster, { target: targetFor(context, version) });

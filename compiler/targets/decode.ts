@@ -3,7 +3,7 @@ import { bunzip } from './bunzip.ts';
 /** Bytes of a configuration document as text. */
 export interface Decoded {
   readonly text: string;
-  /** What the bytes were taken for: `utf-8`, `utf-16le`, `utf-16be`, `latin1`. */
+  /** What the bytes were taken for: `utf-8`, `utf-16le`, `utf-16be`, `latin1`, or what the XML declaration names. */
   readonly encoding: string;
 }
 
@@ -16,7 +16,9 @@ export interface Undecodable {
 /** Larger documents are no configuration. */
 const largest = 256 * 1024 * 1024;
 
-const sameAsLatin: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'latin-1', 'iso_8859-1', 'windows-1252']);
+const sameAsLatin: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'latin-1', 'iso_8859-1']);
+/** What Windows puts where Latin-1 has control characters; some releases of Node take one encoding for the other. */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const sameAsUtf8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
 /** Whether bytes are compressed as the scheduler's inputs on disk are (`pe-input-1.bz2`). */
@@ -26,7 +28,8 @@ export function isCompressed(bytes: Uint8Array): boolean {
 
 /**
  * Makes text of the bytes of a document. The byte order mark decides, or the null bytes of UTF-16 without one, or the
- * encoding that an XML declaration names (UTF-8, ASCII, Latin-1); otherwise it is UTF-8. A bzip2 file is unpacked.
+ * encoding that an XML declaration names; otherwise it is UTF-8. One that names UTF-16 for bytes that are none is not believed:
+ * programs write so when they save a text that they had as UTF-16. A bzip2 file is unpacked.
  * Bytes that are no UTF-8 are reported, not replaced.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
@@ -49,7 +52,12 @@ function decodePlain(bytes: Uint8Array): Decoded | Undecodable {
   const encoding = encodingOf(bytes);
   if (encoding === undefined)
     return { problem: 'its XML declaration names an encoding that is not known', advice: 'Save it as UTF-8.' };
-  if (encoding === 'latin1') return { text: Buffer.from(bytes).toString('latin1'), encoding };
+  const latin = (): string => Buffer.from(bytes).toString('latin1');
+  if (encoding === 'latin1') return { text: latin(), encoding };
+  if (encoding === 'windows-1252') {
+    const text = latin().replace(/[\u0080-\u009f]/g, (character) => windowsCharacters[character.charCodeAt(0) - 0x80]!);
+    return { text, encoding };
+  }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
@@ -66,6 +74,11 @@ function encodingOf(bytes: Uint8Array): Decoded['encoding'] | undefined {
   if (first === 0 && second === 0x3c && third === 0 && fourth !== 0) return 'utf-16be';
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const named = /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
-  if (sameAsUtf8.has(named)) return 'utf-8';
-  return sameAsLatin.has(named) ? 'latin1' : undefined;
+  if (sameAsUtf8.has(named) || named.startsWith('utf-16')) return 'utf-8';
+  if (sameAsLatin.has(named)) return 'latin1';
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return undefined;
+  }
 }

@@ -55,7 +55,9 @@ export function durationInMilliseconds(text: string): number | undefined {
   return unit === undefined ? undefined : Number(parts[1]) * unit;
 }
 
-const calendarDate = '\\d{4}-\\d{1,2}-\\d{1,2}|\\d{8}';
+const month = '(?:0?[1-9]|1[0-2])';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const calendarDate = `\\d{4}-${month}-${day}|\\d{8}`;
 const ordinalDate = '\\d{4}-?\\d{3}';
 const weekDate = '\\d{4}-?W\\d{2}-?\\d';
 const timeOfDay = '\\d{1,2}(?::\\d{1,2}(?::\\d{1,2}(?:[.,]\\d+)?)?)?|\\d{4}|\\d{6}';

@@ -40,14 +40,14 @@ describeWith(
       expect(
         valid.flatMap((path) => findingsIn(path, ['error']).map((line) => `${path.slice(place.length + 1)} ${line}`)),
       ).toEqual([
-        "bug-lf-1920.xml duplicate-name-in-set: 'datadir' stands here for the second time",
+        'bug-lf-1920.xml duplicate-name-in-set: datadir stands here for the second time',
         // A word that only stonith-action, the older name of the option, ever took.
-        "order-serialize-set.xml property-value: 'poweroff' is no value of the cluster option 'fencing-action': it takes reboot or off",
-        "params-6.xml duplicate-name-in-set: 'rechecks' stands here for the second time",
-        "params-6.xml duplicate-name-in-set: 'recheck_wait' stands here for the second time",
+        "order-serialize-set.xml property-value: 'poweroff' is no value of the cluster option fencing-action: it takes reboot or off",
+        'params-6.xml duplicate-name-in-set: rechecks stands here for the second time',
+        'params-6.xml duplicate-name-in-set: recheck_wait stands here for the second time',
         ...['inc12', 'promoted-12', 'rec-node-13', 'stonith-1', 'stonith-2'].map(
           (name) =>
-            `${name}.xml duplicate-name-in-set: 'globally-unique' is set to false and to true in one set, and it is not to be seen which counts`,
+            `${name}.xml duplicate-name-in-set: globally-unique is set to false and to true in one set, and it is not to be seen which counts`,
         ),
       ]);
     });
@@ -90,10 +90,10 @@ describeWith('real configurations of Heartbeat 2', [folder('HACC_CORPUS')], (cor
     );
     expect(found).toEqual([
       // A primitive without an agent, and an operation that a draft had and no release.
-      "bad3.xml missing-attribute: The primitive rsc1 lacks 'class'",
-      "rsc_location1.xml invalid-value: '#colocated' is no value of 'operation': it takes lt, gt, lte, gte, eq, ne, defined or not_defined",
-      "rsc_location2.xml invalid-value: '#colocated' is no value of 'operation': it takes lt, gt, lte, gte, eq, ne, defined or not_defined",
-      "rsc_location2.xml invalid-value: '#colocated' is no value of 'operation': it takes lt, gt, lte, gte, eq, ne, defined or not_defined",
+      'bad3.xml missing-attribute: The primitive rsc1 lacks class',
+      "rsc_location1.xml invalid-value: '#colocated' is no value of operation: it takes lt, gt, lte, gte, eq, ne, defined or not_defined",
+      "rsc_location2.xml invalid-value: '#colocated' is no value of operation: it takes lt, gt, lte, gte, eq, ne, defined or not_defined",
+      "rsc_location2.xml invalid-value: '#colocated' is no value of operation: it takes lt, gt, lte, gte, eq, ne, defined or not_defined",
     ]);
   });
 });

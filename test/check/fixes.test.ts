@@ -26,11 +26,6 @@ describe('fixes put the right word in the place of the wrong one', () => {
       'primitive web apache\nlocation wbe:Started prefers host1',
       'primitive web apache\nlocation web:Started prefers host1',
     ],
-    [
-      'nodes',
-      'node host1\nprimitive a Dummy\nlocation a prefers hots1',
-      'node host1\nprimitive a Dummy\nlocation a prefers host1',
-    ],
     ['ids', 'primitive "my web" Dummy', 'primitive my-web Dummy'],
     [
       'roles',
@@ -65,12 +60,12 @@ test('other places that explain a finding are given', () => {
     diagnose(text).flatMap((finding) =>
       finding.related.map(({ message, span }) => [message, span.anchor.offset + span.start] as const),
     );
-  expect(related('primitive web apache\ntag web web')).toEqual([["'web' is used here first", 10]]);
+  expect(related('primitive web apache\ntag web web')).toEqual([['web is used here first', 10]]);
   expect(related('primitive a Dummy\nprimitive b @a')).toEqual([["'a' is defined here", 10]]);
   expect(related('options { stonith-enabled=true fencing-enabled=true }')).toEqual([
-    ["'stonith-enabled' is set here", 10],
+    ['stonith-enabled is set here', 10],
   ]);
   expect(related('primitive a Dummy\nprimitive b Dummy\norder a -> b kind=Optional score=0')).toEqual([
-    ["'kind' is given here", 49],
+    ['kind is given here', 49],
   ]);
 });

@@ -7,23 +7,23 @@ describe('resources', () => {
       `template t Dummy
 primitive a @t «class»=ocf type=Dummy`,
       [
-        "error exclusive-attributes: 'template' and 'class' exclude one another | The template says which agent it is; remove one of the two.",
+        'error exclusive-attributes: template and class exclude one another | The template says which agent it is; remove one of the two.',
       ],
     );
   });
   test('a provider without class ocf', () => {
     expectFindings(`primitive a systemd:«heartbeat»:sshd`, [
-      "error exclusive-attributes: class systemd and 'provider' exclude one another | Only agents of class ocf have a provider.",
+      'error exclusive-attributes: class systemd and provider exclude one another | Only agents of class ocf have a provider.',
     ]);
   });
   test('class ocf without a provider', () => {
     expectFindings(`«primitive a» ocf:Dummy`, [
-      "error missing-attribute: The primitive a lacks 'provider' | Agents of class ocf have one: ocf:PROVIDER:TYPE.",
+      'error missing-attribute: The primitive a lacks provider | Agents of class ocf have one: ocf:PROVIDER:TYPE.',
     ]);
   });
   test('a delay or an origin', () => {
     expectFindings(`primitive a Dummy { op monitor interval=10s start-delay=5s «interval-origin»="2020-01-01" }`, [
-      "error exclusive-attributes: 'start-delay' and 'interval-origin' exclude one another | Keep one of them.",
+      'error exclusive-attributes: start-delay and interval-origin exclude one another | Keep one of them.',
     ]);
   });
   test('an empty group', () => {
@@ -91,7 +91,7 @@ primitive a @t «class»=ocf type=Dummy`,
   });
   test('two ways to count the promoted', () => {
     expectFindings(`bundle b { podman image=x promoted-max=1 «masters»=1 }`, [
-      "error exclusive-attributes: 'promoted-max' and 'masters' exclude one another | Keep promoted-max; 'masters' is its former name.",
+      'error exclusive-attributes: promoted-max and masters exclude one another | Keep promoted-max; masters is its former name.',
     ]);
   });
   test('a port and a range', () => {
@@ -100,7 +100,7 @@ primitive a @t «class»=ocf type=Dummy`,
   podman image=x
   network { port 80 «range»=90-99 }
 }`,
-      ["error exclusive-attributes: 'port' and 'range' exclude one another | Keep one of them."],
+      ['error exclusive-attributes: port and range exclude one another | Keep one of them.'],
     );
   });
   test('a range and a port inside', () => {
@@ -110,7 +110,7 @@ primitive a @t «class»=ocf type=Dummy`,
   network { port range=90-99 «internal-port»=1 }
 }`,
       [
-        "error exclusive-attributes: 'range' and 'internal-port' exclude one another | A range is mapped to the same ports.",
+        'error exclusive-attributes: range and internal-port exclude one another | A range is mapped to the same ports.',
       ],
     );
   });
@@ -120,7 +120,7 @@ primitive a @t «class»=ocf type=Dummy`,
   podman image=x
   storage { /a -> /b «source-dir-root»=/c }
 }`,
-      ["error exclusive-attributes: 'source-dir' and 'source-dir-root' exclude one another | Keep one of them."],
+      ['error exclusive-attributes: source-dir and source-dir-root exclude one another | Keep one of them.'],
     );
   });
   test('operations twice', () => {
@@ -137,16 +137,14 @@ primitive a @t «class»=ocf type=Dummy`,
 describe('constraints', () => {
   test('a location of nothing', () => {
     expectFindings(`«location» prefers host1`, [
-      "error missing-attribute: This location constraint lacks 'rsc' | Say of which resource it speaks: location RESOURCE …",
+      'error missing-attribute: This location constraint lacks rsc | Say of which resource it speaks: location RESOURCE …',
     ]);
   });
   test('a resource and a pattern', () => {
     expectFindings(
       `primitive a Dummy
 location a «rsc-pattern»="b.*" prefers host1`,
-      [
-        "error exclusive-attributes: 'rsc' and 'rsc-pattern' exclude one another | Name one resource or give a pattern.",
-      ],
+      ['error exclusive-attributes: rsc and rsc-pattern exclude one another | Name one resource or give a pattern.'],
     );
   });
   test('a set and a resource', () => {
@@ -155,7 +153,7 @@ location a «rsc-pattern»="b.*" prefers host1`,
 primitive b Dummy
 location (a b) «rsc»=a prefers host1`,
       [
-        "error exclusive-attributes: a resource set and 'rsc' exclude one another | Name the resources either in resource sets or in the constraint itself.",
+        'error exclusive-attributes: a resource set and rsc exclude one another | Name the resources either in resource sets or in the constraint itself.',
       ],
     );
   });
@@ -164,7 +162,7 @@ location (a b) «rsc»=a prefers host1`,
       `primitive a Dummy
 «location a»`,
       [
-        "error missing-attribute: This location constraint lacks 'node' | Say where: prefers NODE, avoids NODE, or either of them with where RULE.",
+        'error missing-attribute: This location constraint lacks node | Say where: prefers NODE, avoids NODE, or either of them with where RULE.',
       ],
     );
   });
@@ -172,7 +170,7 @@ location (a b) «rsc»=a prefers host1`,
     expectFindings(
       `primitive a Dummy
 location a «node»=host1 score=5 { prefers where x == 1 }`,
-      ["error exclusive-attributes: a rule and 'node' exclude one another | Say either a node with a score or rules."],
+      ['error exclusive-attributes: a rule and node exclude one another | Say either a node with a score or rules.'],
     );
   });
   test('a node without a score', () => {
@@ -180,7 +178,7 @@ location a «node»=host1 score=5 { prefers where x == 1 }`,
       `primitive a Dummy
 «location a» prefers host1 score=`,
       [
-        "error missing-attribute: This location constraint lacks 'score' | Add score=NUMBER, or leave out score= for INFINITY.",
+        'error missing-attribute: This location constraint lacks score | Add score=NUMBER, or leave out score= for INFINITY.',
       ],
     );
   });
@@ -189,7 +187,7 @@ location a «node»=host1 score=5 { prefers where x == 1 }`,
       `primitive a Dummy
 «colocation» rsc=a score=1`,
       [
-        "error missing-attribute: This colocation constraint lacks 'with-rsc' | Name both resources: colocation RESOURCE with RESOURCE.",
+        'error missing-attribute: This colocation constraint lacks with-rsc | Name both resources: colocation RESOURCE with RESOURCE.',
       ],
     );
   });
@@ -199,7 +197,7 @@ location a «node»=host1 score=5 { prefers where x == 1 }`,
 primitive b Dummy
 colocation «rsc»=a { set a b }`,
       [
-        "error exclusive-attributes: a resource set and 'rsc' exclude one another | Name the resources either in resource sets or in the constraint itself.",
+        'error exclusive-attributes: a resource set and rsc exclude one another | Name the resources either in resource sets or in the constraint itself.',
       ],
     );
   });
@@ -209,7 +207,7 @@ colocation «rsc»=a { set a b }`,
 primitive b Dummy
 colocation «node-attribute»=x { set a b }`,
       [
-        "error exclusive-attributes: a resource set and 'node-attribute' exclude one another | Name the resources either in resource sets or in the constraint itself.",
+        'error exclusive-attributes: a resource set and node-attribute exclude one another | Name the resources either in resource sets or in the constraint itself.',
       ],
     );
   });
@@ -219,7 +217,7 @@ colocation «node-attribute»=x { set a b }`,
 primitive b Dummy
 order a -> b kind=Optional «score»=0`,
       [
-        "error exclusive-attributes: 'kind' and 'score' exclude one another | Keep the kind: Optional says what score=0 says, Mandatory what any other does.",
+        'error exclusive-attributes: kind and score exclude one another | Keep the kind: Optional says what score=0 says, Mandatory what any other does.',
       ],
     );
   });
@@ -227,12 +225,12 @@ order a -> b kind=Optional «score»=0`,
     expectFindings(
       `primitive a Dummy
 «order» first=a`,
-      ["error missing-attribute: This order constraint lacks 'then' | Name both resources: order FIRST -> THEN."],
+      ['error missing-attribute: This order constraint lacks then | Name both resources: order FIRST -> THEN.'],
     );
   });
   test('a ticket for nothing', () => {
     expectFindings(`«ticket t»`, [
-      "error missing-attribute: This ticket constraint lacks 'rsc' | Say what it is for: ticket TICKET for RESOURCE.",
+      'error missing-attribute: This ticket constraint lacks rsc | Say what it is for: ticket TICKET for RESOURCE.',
     ]);
   });
   test('an empty set', () => {
@@ -245,7 +243,7 @@ order a -> b kind=Optional «score»=0`,
       `primitive a Dummy
 primitive b Dummy
 order { set a b kind=Optional «score»=1 }`,
-      ["error exclusive-attributes: 'kind' and 'score' exclude one another | Keep one of them."],
+      ['error exclusive-attributes: kind and score exclude one another | Keep one of them.'],
     );
   });
   test('a reference with more', () => {
@@ -259,7 +257,7 @@ order as o {
   set @s «sequential»=true
 }`,
       [
-        "error exclusive-attributes: 'id-ref' and 'sequential' exclude one another | A set that refers to another one says nothing of its own.",
+        'error exclusive-attributes: id-ref and sequential exclude one another | A set that refers to another one says nothing of its own.',
       ],
     );
   });
@@ -270,28 +268,28 @@ describe('rules', () => {
     expectFindings(
       `primitive a Dummy
 location a prefers where [score=1 «score-attribute»=x] y == 1`,
-      ["error exclusive-attributes: 'score' and 'score-attribute' exclude one another | Keep one of them."],
+      ['error exclusive-attributes: score and score-attribute exclude one another | Keep one of them.'],
     );
   });
   test('after needs a start', () => {
     expectFindings(
       `primitive a Dummy
 location a prefers where «date_expression[operation=gt end=2020-01-01]»`,
-      ["error missing-attribute: This date expression lacks 'start' | Say after when: date > DATE."],
+      ['error missing-attribute: This date expression lacks start | Say after when: date > DATE.'],
     );
   });
   test('before needs an end', () => {
     expectFindings(
       `primitive a Dummy
 location a prefers where «date_expression[operation=lt start=2020-01-01]»`,
-      ["error missing-attribute: This date expression lacks 'end' | Say before when: date < DATE."],
+      ['error missing-attribute: This date expression lacks end | Say before when: date < DATE.'],
     );
   });
   test('a range from nowhere to nowhere', () => {
     expectFindings(
       `primitive a Dummy
 location a prefers where «date_expression[operation=in_range]»`,
-      ["error missing-attribute: This date expression lacks 'start' and 'end' | Say from when, until when, or both."],
+      ['error missing-attribute: This date expression lacks start and end | Say from when, until when, or both.'],
     );
   });
   test('a range with an open end, before 3.9', () => {
@@ -299,7 +297,7 @@ location a prefers where «date_expression[operation=in_range]»`,
       `primitive a Dummy
 location a prefers where «date from 2020-01-01»`,
       [
-        "error missing-attribute: This date expression lacks 'end' | Before pacemaker-3.9 a range has an end, or a start with a duration.",
+        'error missing-attribute: This date expression lacks end | Before pacemaker-3.9 a range has an end, or a start with a duration.',
       ],
       'pacemaker-3.8',
     );
@@ -316,7 +314,7 @@ location a prefers where date from 2020-01-01`,
     expectFindings(
       `primitive a Dummy
 location a prefers where expression[attribute=x operation=defined «value»=1]`,
-      ["warning value-without-effect: 'defined' asks nothing of a value | Remove the value, or compare with ==."],
+      ['warning value-without-effect: defined asks nothing of a value | Remove the value, or compare with ==.'],
     );
   });
   test('equal without a value', () => {
@@ -324,7 +322,7 @@ location a prefers where expression[attribute=x operation=defined «value»=1]`,
       `primitive a Dummy
 location a prefers where «expression[attribute=x operation=eq]»`,
       [
-        "warning comparison-without-value: 'eq' compares with a value, and none is given | Add the value, or ask whether the attribute is defined.",
+        'warning comparison-without-value: eq compares with a value, and none is given | Add the value, or ask whether the attribute is defined.',
       ],
     );
   });
@@ -333,7 +331,7 @@ location a prefers where «expression[attribute=x operation=eq]»`,
       `primitive a Dummy
 location a prefers where expression[attribute=x operation=«is»]`,
       [
-        "error invalid-value: 'is' is no value of 'operation': it takes lt, gt, lte, gte, eq, ne, defined or not_defined | Write a value that it takes.",
+        "error invalid-value: 'is' is no value of operation: it takes lt, gt, lte, gte, eq, ne, defined or not_defined | Write a value that it takes.",
       ],
     );
   });
@@ -342,7 +340,7 @@ location a prefers where expression[attribute=x operation=«is»]`,
       `options as o when [id=r] x == 1 { batch-limit=1 }
 options as p when [«score»=1] @r { batch-limit=2 }`,
       [
-        "error exclusive-attributes: 'id-ref' and 'score' exclude one another | A rule that refers to another one says nothing of its own.",
+        'error exclusive-attributes: id-ref and score exclude one another | A rule that refers to another one says nothing of its own.',
       ],
     );
   });
@@ -354,7 +352,7 @@ describe('sets', () => {
       `primitive a Dummy { params as s { fake=1 } }
 primitive b Dummy { params [id-ref=s «score»=1] { } }`,
       [
-        "error exclusive-attributes: 'id-ref' and 'score' exclude one another | A set that refers to another one says nothing of its own.",
+        'error exclusive-attributes: id-ref and score exclude one another | A set that refers to another one says nothing of its own.',
       ],
     );
   });
@@ -382,7 +380,7 @@ describe('fencing and permissions', () => {
       `primitive f stonith:fence_x
 fencing host1 «target-pattern»="h.*" { level 1 f }`,
       [
-        "error exclusive-attributes: 'target' and 'target-pattern' exclude one another | Keep one of them: fencing NODE, fencing matching PATTERN, or fencing where ATTRIBUTE == VALUE.",
+        'error exclusive-attributes: target and target-pattern exclude one another | Keep one of them: fencing NODE, fencing matching PATTERN, or fencing where ATTRIBUTE == VALUE.',
       ],
     );
   });
@@ -390,14 +388,14 @@ fencing host1 «target-pattern»="h.*" { level 1 f }`,
     expectFindings(
       `primitive f stonith:fence_x
 fencing target-attribute=rack { «level 1» f }`,
-      ["error missing-attribute: This fencing level lacks 'target-value' | Add target-value=VALUE."],
+      ['error missing-attribute: This fencing level lacks target-value | Add target-value=VALUE.'],
     );
   });
   test('a tenth level, in 4.0', () => {
     expectFindings(
       `primitive f stonith:fence_x
 fencing host1 { level «10» f }`,
-      ["error invalid-value: '10' is no value of 'index': it takes a number from 1 to 9 | Number the levels from 1."],
+      ["error invalid-value: '10' is no value of index: it takes a number from 1 to 9 | Number the levels from 1."],
       'pacemaker-4.0',
     );
   });
@@ -411,19 +409,19 @@ fencing host1 { level 10 f }`,
   });
   test('a permission about nothing', () => {
     expectFindings(`role r { «read» }`, [
-      "error missing-attribute: This permission lacks 'xpath' | Say what it is about: xpath=PATH, reference=ID or object-type=NAME.",
+      'error missing-attribute: This permission lacks xpath | Say what it is about: xpath=PATH, reference=ID or object-type=NAME.',
     ]);
   });
   test('a permission about two things', () => {
     expectFindings(
       `primitive a Dummy
 role r { read xpath="//x" «reference»=a }`,
-      ["error exclusive-attributes: 'xpath' and 'reference' exclude one another | Keep one of them."],
+      ['error exclusive-attributes: xpath and reference exclude one another | Keep one of them.'],
     );
   });
   test('an attribute with an XPath', () => {
     expectFindings(`role r { read xpath="//x" «attribute»=value }`, [
-      "error exclusive-attributes: 'xpath' and 'attribute' exclude one another | An attribute goes with object-type; an XPath can name it itself.",
+      'error exclusive-attributes: xpath and attribute exclude one another | An attribute goes with object-type; an XPath can name it itself.',
     ]);
   });
 });

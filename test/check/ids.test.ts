@@ -6,8 +6,13 @@ describe('ids', () => {
     expectFindings(
       `primitive web apache
 group «web» { primitive ip IPaddr2 }`,
-      ["error duplicate-id: The id 'web' is used twice | Give one of the two another id."],
+      ['error duplicate-id: The id web is used twice | Give one of the two another id.'],
     );
+  });
+  test('a node listed twice', () => {
+    expectFindings('node host1 as 1\nnode «host1» as 2', [
+      'warning duplicate-node: The node host1 is listed twice | Remove one of the two, or correct its name.',
+    ]);
   });
   test('nodes and users stand outside', () => {
     expectFindings(
@@ -24,7 +29,7 @@ user web r`,
 location a prefers host1
 «location a» prefers host1`,
       [
-        "error derived-id-taken: This location constraint would get the id 'location-a-host1-INFINITY', which is taken | Give it an id of its own: as NAME.",
+        'error derived-id-taken: This location constraint would get the id location-a-host1-INFINITY, which is taken | Give it an id of its own: as NAME.',
       ],
     );
   });
@@ -34,7 +39,7 @@ location a prefers host1
 tag location-a-host1-INFINITY a
 «location a» prefers host1`,
       [
-        "error derived-id-taken: This location constraint would get the id 'location-a-host1-INFINITY', which is taken | Give it an id of its own: as NAME.",
+        'error derived-id-taken: This location constraint would get the id location-a-host1-INFINITY, which is taken | Give it an id of its own: as NAME.',
       ],
     );
   });
@@ -42,17 +47,17 @@ tag location-a-host1-INFINITY a
     expectFindings(
       `primitive a Dummy
 location a prefers host1 as «"a:1"»`,
-      ["error invalid-id: 'a:1' cannot be an id: it has ':' | Write 'a-1', also where it is referred to."],
+      ["error invalid-id: 'a:1' cannot be an id: it has ':' | Write a-1, also where it is referred to."],
     );
   });
   test('a digit at the start', () => {
     expectFindings(`primitive «1st» Dummy`, [
-      "error invalid-id: '1st' cannot be an id: it begins with '1' | Write 'id-1st', also where it is referred to.",
+      "error invalid-id: '1st' cannot be an id: it begins with '1' | Write id-1st, also where it is referred to.",
     ]);
   });
   test('a blank', () => {
     expectFindings(`primitive «"my web"» Dummy`, [
-      "error invalid-id: 'my web' cannot be an id: it has a blank | Write 'my-web', also where it is referred to.",
+      "error invalid-id: 'my web' cannot be an id: it has a blank | Write my-web, also where it is referred to.",
     ]);
   });
   test('letters of any script', () => {
@@ -62,7 +67,7 @@ location a prefers host1 as «"a:1"»`,
     expectFindings(
       `primitive «"web:1"» Dummy`,
       [
-        "warning instance-like-id: The resource id 'web:1' reads like an instance of a clone | Choose an id without a colon.",
+        'warning instance-like-id: The resource id web:1 reads like an instance of a clone | Choose an id without a colon.',
       ],
       'heartbeat-2',
     );

@@ -32,7 +32,7 @@ const beyondSchemas = new Set([
 const textForSchemas =
   /^'.*' is no value of '(?:timeout|interval|start-delay|start|end|hours|weekdays|years|months|monthdays|seconds)'/;
 /** What reading says of a document that is read as if a part that every schema demands were there. */
-const suppliedByReading = new Set(['interval-supplied', 'document-completed', 'text-ignored', 'attribute-ignored']);
+const suppliedByReading = new Set(['interval-absent', 'document-completed', 'text-ignored', 'attribute-ignored']);
 
 interface Case {
   readonly what: string;

@@ -35,7 +35,7 @@ order a -> b «while date to "2027-01-01"»`,
     expectFindings(
       `primitive a «upstart»:x`,
       [
-        "error not-in-target: The value 'upstart' of 'class' is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
+        "error not-in-target: The value 'upstart' of class is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
       ],
       'pacemaker-4.0',
     );
@@ -76,7 +76,7 @@ primitive b Dummy { «state»=@p }`,
     expectFindings(
       `bundle b { podman image=x «masters»=1 }`,
       [
-        "error not-in-target: The attribute 'masters' of a podman container is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write 'promoted-max' instead.",
+        'error not-in-target: The attribute masters of a podman container is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write promoted-max instead.',
       ],
       'pacemaker-4.0',
     );
@@ -86,7 +86,7 @@ primitive b Dummy { «state»=@p }`,
       `primitive a Dummy
 location a avoids where date matches «moon»=4`,
       [
-        "error not-in-target: The attribute 'moon' of a date specification is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Remove it from the date specification, or compile for a target that has it.",
+        'error not-in-target: The attribute moon of a date specification is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Remove it from the date specification, or compile for a target that has it.',
       ],
       'pacemaker-4.0',
     );
@@ -95,7 +95,7 @@ location a avoids where date matches «moon»=4`,
     expectFindings(
       `node p type=«ping»`,
       [
-        "error not-in-target: The value 'ping' of 'type' is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
+        "error not-in-target: The value 'ping' of type is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
       ],
       'pacemaker-4.0',
     );
@@ -156,7 +156,7 @@ describe('older schemas', () => {
 primitive a @«t»`,
       [
         'error not-in-target: The template t is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into each primitive.',
-        "error not-in-target: The attribute 'template' of a primitive is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into the primitive.",
+        'error not-in-target: The attribute template of a primitive is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into the primitive.',
       ],
       'pacemaker-1.0',
     );
@@ -166,7 +166,7 @@ primitive a @«t»`,
       `primitive a Dummy
 location a:«Promoted» prefers host1 score=1`,
       [
-        "error not-in-target: The value 'Promoted' of 'role' is not possible in pacemaker-3.6: it came with pacemaker-3.7 | Write 'Master' instead.",
+        "error not-in-target: The value 'Promoted' of role is not possible in pacemaker-3.6: it came with pacemaker-3.7 | Write Master instead.",
       ],
       'pacemaker-3.6',
     );
@@ -184,7 +184,7 @@ location a:«Promoted» prefers host1 score=1`,
     expectFindings(
       `primitive a Dummy { op start «requires»=nothing }`,
       [
-        "error not-in-target: The attribute 'requires' of an operation is not possible in pacemaker-3.0: pacemaker-2.10 was the last that had it | Write it as a meta attribute of the resource: meta requires=VALUE.",
+        'error not-in-target: The attribute requires of an operation is not possible in pacemaker-3.0: pacemaker-2.10 was the last that had it | Write it as a meta attribute of the resource: meta requires=VALUE.',
       ],
       'pacemaker-3.0',
     );
@@ -197,7 +197,7 @@ location a:«Promoted» prefers host1 score=1`,
       `primitive a Dummy
 location a prefers score=1 where x == «param»(y)`,
       [
-        "error not-in-target: The attribute 'value-source' of an expression is not possible in pacemaker-2.8: it came with pacemaker-2.9 | Remove it from the expression, or compile for a target that has it.",
+        'error not-in-target: The attribute value-source of an expression is not possible in pacemaker-2.8: it came with pacemaker-2.9 | Remove it from the expression, or compile for a target that has it.',
       ],
       'pacemaker-2.8',
     );
@@ -224,7 +224,7 @@ location a prefers score=1 where x == «param»(y)`,
     expectFindings(
       `primitive a Dummy { op monitor interval=1s on-fail=«demote» }`,
       [
-        "error not-in-target: The value 'demote' of 'on-fail' is not possible in pacemaker-3.3: it came with pacemaker-3.4 | Write a value that the target has.",
+        "error not-in-target: The value 'demote' of on-fail is not possible in pacemaker-3.3: it came with pacemaker-3.4 | Write a value that the target has.",
       ],
       'pacemaker-3.3',
     );
@@ -243,7 +243,7 @@ location a prefers score=1 where x == «param»(y)`,
       `options as a { batch-limit=1 as n }
 options as b { @«n» }`,
       [
-        "error not-in-target: The attribute 'id-ref' in crm_config is not possible in pacemaker-2.10: it came with pacemaker-3.0 | Write the value itself, or compile for a newer target.",
+        'error not-in-target: The attribute id-ref in crm_config is not possible in pacemaker-2.10: it came with pacemaker-3.0 | Write the value itself, or compile for a newer target.',
       ],
       'pacemaker-2.10',
     );
@@ -289,7 +289,7 @@ primitive a @«t»
 «bundle b» { podman image=x }`,
       [
         'error not-in-target: The template t is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into each primitive.',
-        "error not-in-target: The attribute 'template' of a primitive is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into the primitive.",
+        'error not-in-target: The attribute template of a primitive is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into the primitive.',
         'error not-in-target: The bundle b is not possible in Heartbeat 2: it came with Pacemaker | Use a primitive with an agent that runs the container.',
       ],
       'heartbeat-2',
@@ -314,7 +314,7 @@ order { «set a b» }
 order a -> b «kind»=Optional`,
       [
         'error not-in-target: This resource set is not possible in Heartbeat 2: it came with Pacemaker | Write a constraint for each pair of resources.',
-        "error not-in-target: The attribute 'kind' of an order constraint is not possible in Heartbeat 2: it came with Pacemaker | Write score=0 for Optional and score=INFINITY for Mandatory; there is no Serialize.",
+        'error not-in-target: The attribute kind of an order constraint is not possible in Heartbeat 2: it came with Pacemaker | Write score=0 for Optional and score=INFINITY for Mandatory; there is no Serialize.',
       ],
       'heartbeat-2',
     );
@@ -323,7 +323,7 @@ order a -> b «kind»=Optional`,
     expectFindings(
       `primitive a Dummy { op monitor interval=10s on-fail=«standby» }`,
       [
-        "error not-in-target: The value 'standby' of 'on-fail' is not possible in Heartbeat 2: it came with Pacemaker | Write a value that the target has.",
+        "error not-in-target: The value 'standby' of on-fail is not possible in Heartbeat 2: it came with Pacemaker | Write a value that the target has.",
       ],
       'heartbeat-2',
     );
@@ -341,7 +341,7 @@ order a -> b «kind»=Optional`,
     expectFindings(
       `options { «placement-strategy»=default }`,
       [
-        "warning not-understood: The cluster option 'placement-strategy' has no effect in Heartbeat 2: it came with Pacemaker | Remove it, or compile for a target that knows it.",
+        'warning not-understood: The cluster option placement-strategy has no effect in Heartbeat 2: it came with Pacemaker | Remove it, or compile for a target that knows it.',
       ],
       'heartbeat-2',
     );
@@ -353,7 +353,7 @@ describe('Heartbeat 2 alone', () => {
     expectFindings(
       `clone c «notify»=true { primitive a Dummy }`,
       [
-        "error not-in-target: The attribute 'notify' of a clone is not possible in pacemaker-3.9: Heartbeat 2 alone has it | It is a meta attribute: write it in the block, notify=VALUE.",
+        'error not-in-target: The attribute notify of a clone is not possible in pacemaker-3.9: Heartbeat 2 alone has it | It is a meta attribute: write it in the block, notify=VALUE.',
       ],
       'pacemaker-3.9',
     );
@@ -362,7 +362,7 @@ describe('Heartbeat 2 alone', () => {
     expectFindings(
       `primitive a Dummy { op start «prereq»=nothing }`,
       [
-        "error not-in-target: The attribute 'prereq' of an operation is not possible in pacemaker-3.9: Heartbeat 2 alone has it | Write it as a meta attribute of the resource: meta requires=VALUE.",
+        'error not-in-target: The attribute prereq of an operation is not possible in pacemaker-3.9: Heartbeat 2 alone has it | Write it as a meta attribute of the resource: meta requires=VALUE.',
       ],
       'pacemaker-3.9',
     );
@@ -377,10 +377,10 @@ primitive a Dummy «nonsense»=1 { xml «'<x/>'» }
 location «b» prefers host1
 options { stonith-enabled=«maybe» }`,
       [
-        "warning unknown-attribute: The primitive a has no attribute 'nonsense' | Remove it, or put it into the block if it is a parameter.",
+        'warning unknown-attribute: The primitive a has no attribute nonsense | Remove it, or put it into the block if it is a parameter.',
         'warning unknown-element: No schema knows what this XML says | Say it in the language where that is possible, otherwise remove it.',
-        "warning dangling-reference: There is no resource 'b' | Define it, or name something that exists.",
-        "error boolean-value: 'maybe' is no value of the cluster option 'stonith-enabled': it takes a boolean (true or false) | Write a value that it takes.",
+        'warning dangling-reference: There is no resource b | Define it, or name something that exists.',
+        "error boolean-value: 'maybe' is no value of the cluster option stonith-enabled: it takes a boolean (true or false) | Write a value that it takes.",
       ],
     );
   });

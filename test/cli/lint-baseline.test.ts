@@ -11,8 +11,8 @@ test('a baseline leaves out what was found before, also on other lines, and noth
   expect(JSON.parse(readFileSync(place.path('site/known.json'), 'utf8'))).toEqual({
     version: 1,
     findings: [
-      { file: 'a.hac', id: 'fencing-disabled', message: 'fencing is switched off by stonith-enabled=false' },
-      { file: 'b.hac', id: 'fencing-disabled', message: 'fencing is switched off by stonith-enabled=false' },
+      { file: 'a.hac', id: 'fencing-disabled', message: 'Fencing is switched off by stonith-enabled=false' },
+      { file: 'b.hac', id: 'fencing-disabled', message: 'Fencing is switched off by stonith-enabled=false' },
     ],
   });
 

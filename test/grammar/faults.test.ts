@@ -12,50 +12,51 @@ function faultsOf(marked: string): string[] {
 }
 
 test.each([
-  ['node «"a»', ['unclosed-string: This string is never closed.']],
-  ["xml «'''<a>»\nnode b", ['unclosed-string: This string is never closed.']],
-  ['primitive a Dummy «{»\nnode b', ['unclosed-bracket: This `{` is never closed.']],
-  ['order «(»a b -> c', ['unclosed-bracket: This `(` is never closed.']],
-  ['«}»\nnode a', ['unclosed-bracket: This `}` closes nothing.']],
-  ['«primitiv» a Dummy', ['unknown-keyword: `primitiv` is no keyword.']],
-  ['primitive a Dummy {\n  «opp» monitor\n}', ['unknown-keyword: `opp` is no keyword.']],
+  ['node «"a»', ['unclosed-string: This string is never closed']],
+  ['primitive a Dummy { x=«"1 }»', ['unclosed-string: This string is never closed']],
+  ["xml «'''<a>»\nnode b", ['unclosed-string: This string is never closed']],
+  ['primitive a Dummy «{»\nnode b', ["unclosed-bracket: This '{' is never closed"]],
+  ['order «(»a b -> c', ["unclosed-bracket: This '(' is never closed"]],
+  ['«}»\nnode a', ["unclosed-bracket: This '}' closes nothing"]],
+  ['«primitiv» a Dummy', ["unknown-keyword: 'primitiv' is no keyword"]],
+  ['primitive a Dummy {\n  «opp» monitor\n}', ["unknown-keyword: 'opp' is no keyword"]],
   [
     '«let» a=1',
-    ['syntax: A pair cannot stand outside of a block.']
+    ['syntax: A pair cannot stand outside of a block']
       .slice(1)
-      .concat('reserved-keyword: `let` is reserved for a later version of the language.'),
+      .concat("reserved-keyword: 'let' is reserved for a later version of the language"),
   ],
-  ['«include» "a.hac"', ['reserved-keyword: `include` is reserved for a later version of the language.']],
+  ['«include» "a.hac"', ["reserved-keyword: 'include' is reserved for a later version of the language"]],
   [
     'group g {\n  «for» h in a b { primitive x Dummy }\n}',
-    ['reserved-keyword: `for` is reserved for a later version of the language.'],
+    ["reserved-keyword: 'for' is reserved for a later version of the language"],
   ],
-  ['«a»=1', ['syntax: A pair cannot stand outside of a block.']],
-  ['«prefers» a', ['syntax: `prefers` cannot stand outside of a block.']],
-  ['options { a «=»1 }', ['syntax: The `=` has a blank on one side only.']],
-  ['options { a= «1» }', ['unknown-keyword: `1` is no keyword.']],
-  ['options { a=1«,» b=2 }', ['syntax: A value cannot end in `,`.']],
-  ['options { a=«"x\\q"» }'.replace('«"x\\q"»', '"x«\\q»"'), ['syntax: `\\q` is no escape.']],
-  ['node n «;»', ['syntax: `;` cannot stand here.']],
-  ['order a «->»', ['syntax: Expected a resource, found the end of the statement.']],
-  ['order a «with» b', ['syntax: Expected `->`, found `with`.']],
-  ['colocation a «->» b', ['syntax: Expected `with` or `avoids`, found `->`.']],
-  ['location a prefers where #uname«=b»', ['syntax: Expected a comparison such as `==`, found `=`.']],
-  ['location a prefers where x == 1 and y == 2 «or» z == 3', ['syntax: `and` and `or` stand side by side.']],
-  ['location a prefers «where»', ['syntax: Expected a condition, found the end of the statement.']],
-  ['fencing where rack «!=» 1 { level 1 a }', ['syntax: A fencing target is compared with `==` only.']],
-  ['op monitor interval=1s «timeout»', ['syntax: `timeout` cannot stand here.']],
+  ['«a»=1', ['syntax: A pair cannot stand outside of a block']],
+  ['«prefers» a', ["syntax: 'prefers' cannot stand outside of a block"]],
+  ['options { a «=»1 }', ["syntax: The '=' has a blank on one side only"]],
+  ['options { a= «1» }', ["unknown-keyword: '1' is no keyword"]],
+  ['options { a=1«,» b=2 }', ["syntax: A value cannot end in ','"]],
+  ['options { a=«"x\\q"» }'.replace('«"x\\q"»', '"x«\\q»"'), ["syntax: '\\q' is no escape"]],
+  ['node n «;»', ["syntax: ';' cannot stand here"]],
+  ['order a «->»', ['syntax: Expected a resource, found the end of the statement']],
+  ['order a «with» b', ["syntax: Expected '->', found 'with'"]],
+  ['colocation a «->» b', ["syntax: Expected 'with' or 'avoids', found '->'"]],
+  ['location a prefers where #uname«=b»', ["syntax: Expected a comparison such as '==', found '='"]],
+  ['location a prefers where x == 1 and y == 2 «or» z == 3', ["syntax: 'and' and 'or' stand side by side"]],
+  ['location a prefers «where»', ['syntax: Expected a condition, found the end of the statement']],
+  ['fencing where rack «!=» 1 { level 1 a }', ["syntax: A fencing target is compared with '==' only"]],
+  ['op monitor interval=1s «timeout»', ["syntax: 'timeout' cannot stand here"]],
   [
     'primitive a Dummy {\n  op monitor interval=1s «op» start\n  meta «»\n  x=1\n}'
       .replace(' «»', '')
       .replace('  meta\n', '  «meta»\n'),
     [
-      'syntax: `op` cannot stand here: the item before it runs to the end of its line.',
-      'syntax: Expected a pair, `{` or `@` and an id, found the end of the line.',
+      "syntax: 'op' cannot stand here: the item before it runs to the end of its line",
+      "syntax: Expected a pair, '{' or '@' and an id, found the end of the line",
     ],
   ],
-  ['bundle b {\n  storage {\n    «root» /a\n  }\n}', ['syntax: `root` needs two paths.']],
-  ['node a «#about»', ['syntax: `#about` cannot stand here.']],
+  ['bundle b {\n  storage {\n    «root» /a\n  }\n}', ["syntax: 'root' needs two paths"]],
+  ['node a «#about»', ["syntax: '#about' cannot stand here"]],
 ])('%s', (marked, messages) => {
   expect(faultsOf(marked)).toEqual(messages);
 });

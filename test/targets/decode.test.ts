@@ -23,6 +23,19 @@ describe('bytes become text', () => {
     expect(decode(Buffer.from(declared, 'latin1'))).toEqual({ text: declared, encoding: 'latin1' });
   });
 
+  const named = (name: string, content: string): string => `<?xml version="1.0" encoding="${name}"?>${content}`;
+  test.each([
+    [
+      'Windows',
+      Buffer.concat([Buffer.from(named('windows-1252', '')), bytes(0x80, 0xfc)]),
+      named('windows-1252', '€ü'),
+    ],
+    ['ISO-8859-15', Buffer.concat([Buffer.from(named('iso-8859-15', '')), bytes(0xa4)]), named('iso-8859-15', '€')],
+    ['UTF-16 that was saved as UTF-8', Buffer.from(named('UTF-16', 'é')), named('UTF-16', 'é')],
+  ])('%s as an XML declaration says', (_name, encoded, expected) => {
+    expect(decode(encoded)).toMatchObject({ text: expected });
+  });
+
   test.each([
     ['bytes that are no UTF-8', Buffer.from('é', 'latin1'), 'it is no UTF-8 text'],
     [

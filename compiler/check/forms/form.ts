@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { shownName } from '../../diagnostics/shown-name.ts';
 import { attributeOf } from '../../model/access.ts';
 import type { Attribute, Element } from '../../model/cluster.ts';
 import { listed } from '../advice.ts';
@@ -40,7 +41,7 @@ export class Findings {
 
   missing(names: string | readonly string[], advice: string): void {
     const element = this.#element;
-    const name = listed(typeof names === 'string' ? [`'${names}'`] : names.map((one) => `'${one}'`), 'and');
+    const name = listed(typeof names === 'string' ? [shownName(names)] : names.map((one) => shownName(one)), 'and');
     this.list.push(report('missing-attribute', element.headSpan, { element: subject(element), name, advice }));
   }
 
@@ -52,9 +53,9 @@ export class Findings {
 
   #exclude(first: Attribute | string, second: Attribute, advice: string): void {
     const related =
-      typeof first === 'string' ? [] : [{ message: `'${first.name}' is given here`, span: first.nameSpan }];
-    const name = typeof first === 'string' ? first : `'${first.name}'`;
-    const values = { first: name, second: `'${second.name}'`, advice };
+      typeof first === 'string' ? [] : [{ message: `${shownName(first.name)} is given here`, span: first.nameSpan }];
+    const name = typeof first === 'string' ? first : shownName(first.name);
+    const values = { first: name, second: shownName(second.name), advice };
     this.list.push(report('exclusive-attributes', second.nameSpan, values, { related }));
   }
 }

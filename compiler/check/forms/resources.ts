@@ -112,7 +112,7 @@ export const bundleForm: Form<Bundle> = (bundle) => {
 /** A container counts its promoted replicas once. */
 export const containerForm: Form<Container> = (container) => {
   const findings = findingsOn(container);
-  findings.exclusive(['promoted-max', 'masters'], "Keep promoted-max; 'masters' is its former name.");
+  findings.exclusive(['promoted-max', 'masters'], 'Keep promoted-max; masters is its former name.');
   return findings.list;
 };
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { shownName } from '../../diagnostics/shown-name.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
 import type { DateExpression, Expression, Rule } from '../../model/cluster.ts';
 import { isAvailable, type SchemaVersion } from '../../vocabulary/index.ts';
@@ -58,7 +59,7 @@ export const dateExpressionForm: Form<DateExpression> = (date, context) => {
   const findings = findingsOn(date);
   if (context.heartbeat2) return [];
   const operation = attributeValue(date, 'operation')?.trim();
-  const reason = `the operation '${operation}'`;
+  const reason = `the operation ${shownName(operation ?? '')}`;
   const without = (names: readonly string[], children: readonly string[]): void => {
     findings.excludedBy(reason, names, 'Remove it, or choose another operation.');
     for (const child of date.children) {

@@ -34,7 +34,7 @@ export const bundleNeedsAddress: LintRule = {
       const network = childrenOfKind(resource, 'network')[0];
       if (network && (attributeOf(network, 'ip-range-start') || attributeOf(network, 'control-port'))) continue;
       report({
-        message: `the cluster cannot reach ${inner.id?.value ?? 'the resource'} in the containers of ${id}`,
+        message: `The cluster cannot reach ${inner.id?.value ?? 'the resource'} in the containers of ${id}`,
         help: 'Add ip-range-start=ADDRESS or control-port=PORT to its network.',
         span: (network ?? resource).headSpan,
       });

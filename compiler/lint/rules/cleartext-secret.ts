@@ -46,7 +46,7 @@ export const cleartextSecret: LintRule = {
         const script = scriptFor(name, agents.get(owner)?.agent);
         const id = attributeValue(owner, 'uname') ?? owner.id?.value ?? owner.kind;
         report({
-          message: `the ${name} of ${id} stands in the configuration for all to read`,
+          message: `The ${name} of ${id} stands in the configuration for all to read`,
           help: script
             ? `Use ${script}, or keep it outside with cibsecret.`
             : target === 'heartbeat-2'

@@ -19,7 +19,7 @@ export const colocationCycle: LintRule = {
     for (const { constraints, resources, related } of colocationCircles(context)) {
       const closing = constraints.at(-1)!;
       report({
-        message: `each follows the next in a circle: ${resources.join(' with ')}`,
+        message: `Each follows the next in a circle: ${resources.join(' with ')}`,
         help: 'Decide which one is placed first, and remove the constraint with which it follows another.',
         span: placeOfColocation(closing),
         related,

@@ -29,7 +29,7 @@ location mail avoids gamma
       const what = pattern ?? resources.join(', ');
       const where = way === 'exclusive' ? 'on all other nodes' : node === undefined ? 'on these nodes' : `on ${node}`;
       report({
-        message: `the cluster does not see whether ${what} runs ${where}`,
+        message: `The cluster does not see whether ${what} runs ${where}`,
         help: 'Make sure that nothing else can start it there, or leave resource-discovery out.',
         span: discovery.valueSpan,
       });

@@ -33,7 +33,7 @@ export const duplicateConstraint: LintRule = {
       const isEqual = rest(before) === rest(constraint);
       const edits = isEqual ? removeItem(constraint.span) : [];
       report({
-        message: isEqual ? 'this constraint stands twice' : 'another constraint of this kind speaks of the same',
+        message: isEqual ? 'This constraint stands twice' : 'Another constraint of this kind speaks of the same',
         help: isEqual ? 'Remove one of the two.' : 'Keep the one that is meant, and remove the other.',
         span: constraint.headSpan,
         related: [{ message: 'the other one', span: before.headSpan }],

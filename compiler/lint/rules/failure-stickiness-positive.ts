@@ -21,7 +21,7 @@ export const failureStickinessPositive: LintRule = {
     for (const { id, resource } of context.resources.values()) {
       const fact = ownMeta(context, resource).get('resource-failure-stickiness');
       if (!fact || (scoreValue(fact.value.trim()) ?? 0) <= 0) continue;
-      report({ message: `a failure of ${id} is rewarded with ${fact.value}`, help, span: fact.span });
+      report({ message: `A failure of ${id} is rewarded with ${fact.value}`, help, span: fact.span });
     }
   },
 };

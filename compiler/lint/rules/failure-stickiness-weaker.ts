@@ -37,7 +37,7 @@ options {
       if (!stay || !leave || scoreValue(stay.value.trim()) !== infinity) return;
       if (penalty === undefined || penalty >= 0 || penalty <= -infinity) return;
       report({
-        message: `a penalty of ${leave.value.trim()} for a failure never moves ${what} with a stickiness of INFINITY`,
+        message: `A penalty of ${leave.value.trim()} for a failure never moves ${what} with a stickiness of INFINITY`,
         help: 'Lower the stickiness to the penalty times the number of failures that are to be borne, or write -INFINITY.',
         span: leave.span,
         related: [{ message: 'this stickiness outweighs all failures', span: stay.span }],

@@ -31,8 +31,8 @@ export const fenceDevicesStopped: LintRule = {
     report({
       message:
         devices.length === 1
-          ? `the only fence device ${names} is told to be stopped`
-          : `all fence devices (${names}) are told to be stopped`,
+          ? `The only fence device ${names} is told to be stopped`
+          : `All fence devices (${names}) are told to be stopped`,
       help: 'Remove target-role from at least one device for every node.',
       span: first.span,
       related: others.map((pair) => ({ message: 'this one is stopped here', span: pair.span })),

@@ -44,7 +44,7 @@ export const fenceEqualDelay: LintRule = {
       const last = delays.at(-1)!;
       const [first] = delays;
       report({
-        message: `the devices of both nodes wait for the same ${last.value}, so that both nodes may fence each other at once`,
+        message: `The devices of both nodes wait for the same ${last.value}, so that both nodes may fence each other at once`,
         help: `Give the device of the node that should survive a longer ${name}, and remove it from the other.`,
         span: last.pair.span,
         related: first ? [{ message: 'the delay of the other device', span: first.pair.span }] : [],

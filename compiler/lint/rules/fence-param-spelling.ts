@@ -33,7 +33,7 @@ export const fenceParamSpelling: LintRule = {
         const meant = certain ? plain : closest(name, names);
         const edits = meant === undefined ? [] : renamePair(pair, meant);
         report({
-          message: `the fencer has no parameter ${name}, so that ${id} works without it`,
+          message: `The fencer has no parameter ${name}, so that ${id} works without it`,
           help:
             meant === undefined ? 'Take the name from pacemaker-fenced(7), or remove it.' : `Did you mean ${meant}?`,
           span: pair.headSpan,

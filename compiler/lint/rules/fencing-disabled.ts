@@ -18,7 +18,7 @@ export const fencingDisabled: LintRule = {
     // What cannot do without fencing has a finding of its own.
     if (lockManagerUser(context) || fencingTicket(context)) return;
     report({
-      message: `fencing is switched off by ${option.name}=${option.value}`,
+      message: `Fencing is switched off by ${option.name}=${option.value}`,
       help: `Remove ${option.name} or set it to true, and configure a fence device for every node.`,
       span: option.pair.span,
     });

@@ -27,7 +27,7 @@ export const idEqualsNode: LintRule = {
       const remote = 'type' in facts && facts.type === 'remote';
       if (remote || attributeOf(node, 'type')?.value === 'remote') continue;
       report({
-        message: `the resource ${facts.id} has the name of a node`,
+        message: `The resource ${facts.id} has the name of a node`,
         help: 'Give the resource another name.',
         span: facts.resource.id?.span ?? facts.resource.headSpan,
         related: [{ message: `the node ${facts.id} stands here`, span: node.headSpan }],

@@ -21,7 +21,7 @@ export const inheritedParameter: LintRule = {
       if (!first) continue;
       const names = inherited.map(({ name }) => name).join(', ');
       report({
-        message: `every member of ${id} inherits ${names}`,
+        message: `Every member of ${id} inherits ${names}`,
         help: `Move ${inherited.length === 1 ? 'it' : 'them'} to the ${resource.kind === 'group' ? 'members that need' : 'primitive that needs'} ${inherited.length === 1 ? 'it' : 'them'}.`,
         span: first.set.headSpan,
       });

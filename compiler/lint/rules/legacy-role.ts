@@ -68,7 +68,7 @@ export const legacyRole: LintRule = {
     const times =
       others.length === 0 ? '' : `, here and ${others.length === 1 ? 'once' : `${others.length} times`} more`;
     report({
-      message: `the role ${first.value} is called ${presentWord(first)} today${times}`,
+      message: `The role ${first.value} is called ${presentWord(first)} today${times}`,
       help: 'Write Promoted and Unpromoted everywhere.',
       span: first.valueSpan,
       related: others

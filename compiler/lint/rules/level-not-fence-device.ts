@@ -22,7 +22,7 @@ fencing alpha { level 1 mail }
       if (element.kind !== 'fencing-level' || refersTo !== 'fence-device' || !target) continue;
       if (known.has(target)) continue;
       report({
-        message: `the level names ${name}, which is no fence device`,
+        message: `The level names ${name}, which is no fence device`,
         help: 'Name a primitive of class stonith.',
         span,
         related: [{ message: `${name} is defined here`, span: target.headSpan }],

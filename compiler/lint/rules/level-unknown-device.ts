@@ -19,7 +19,7 @@ export const levelUnknownDevice: LintRule = {
       if (element.kind !== 'fencing-level' || refersTo !== 'fence-device' || target) continue;
       const meant = closest(name, names);
       report({
-        message: `the level names the device ${name}, which does not exist`,
+        message: `The level names the device ${name}, which does not exist`,
         help: meant === undefined ? 'Name a fence device that exists, or define this one.' : `Did you mean ${meant}?`,
         span,
         fixes: () =>

@@ -22,7 +22,7 @@ export const levelUnknownTarget: LintRule = {
       seen.add(place);
       const meant = closest(name, nodes.all);
       report({
-        message: `the level is for the node ${name}, which does not exist`,
+        message: `The level is for the node ${name}, which does not exist`,
         help: meant === undefined ? 'Name a node of the cluster.' : `Did you mean ${meant}?`,
         span,
         fixes: () =>

@@ -27,7 +27,7 @@ export const maintenanceLeft: LintRule = {
       for (const pair of setsOf(node, 'instance_attributes').flatMap(pairsOf)) {
         if (attributeValue(pair, 'name') !== 'maintenance') continue;
         if (booleanValue(attributeValue(pair, 'value') ?? '') !== true) continue;
-        report({ message: `the node ${name} is in maintenance`, help, span: pair.span });
+        report({ message: `The node ${name} is in maintenance`, help, span: pair.span });
       }
     }
     for (const { id, resource } of context.resources.values()) {

@@ -29,7 +29,7 @@ export const needlessGroupOfOne: LintRule = {
       const [member] = members;
       if (members.length !== 1 || !member || member.kind === 'xml' || member.kind === 'comment') continue;
       report({
-        message: `the group ${id} has one member`,
+        message: `The group ${id} has one member`,
         help: 'Leave the group out until there is a second member.',
         span: resource.headSpan,
       });

@@ -30,8 +30,8 @@ primitive mail MailTo {
     const place = options.find('stonith-enabled')?.pair ?? first?.resource;
     if (!place) return;
     report({
-      message: 'fencing is on, but no resource is a fence device',
-      help: 'Add a primitive of class stonith for every node, such as `primitive fence-a stonith:fence_ipmilan { … }`.',
+      message: 'Fencing is on, but no resource is a fence device',
+      help: 'Add a primitive of class stonith for every node, such as primitive fence-a stonith:fence_ipmilan.',
       span: place.headSpan,
     });
   },

@@ -45,8 +45,8 @@ export const nodeNotFenceable: LintRule = {
       const stopped = stoppedOf.get(member);
       report({
         message: stopped
-          ? `no fence device can fence ${member}: ${stopped.device.id} is told to be stopped`
-          : `no fence device can fence ${member}`,
+          ? `No fence device can fence ${member}: ${stopped.device.id} is told to be stopped`
+          : `No fence device can fence ${member}`,
         help: stopped
           ? `Remove target-role from ${stopped.device.id}, or add another device for ${member}.`
           : `Add a fence device for ${member}, or name ${member} in pcmk_host_list of a device that reaches it.`,

@@ -78,7 +78,7 @@ location mail prefers beta score=0
     const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
     const listed = `${names.slice(0, mostNamed).join(', ')}${more}`;
     report({
-      message: `with ${option.name}=${option.value} nothing lets ${listed} run anywhere`,
+      message: `With ${option.name}=${option.value} nothing lets ${listed} run anywhere`,
       help: 'Add a location for each: location RESOURCE prefers NODE score=0.',
       span: option.pair.span,
       related: names.slice(0, mostNamed).flatMap((name) => {

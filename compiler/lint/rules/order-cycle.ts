@@ -20,7 +20,7 @@ export const orderCycle: LintRule = {
     for (const { constraints, resources, related } of orderCircles(context)) {
       const closing = constraints.at(-1)!;
       report({
-        message: `the order leads in a circle: ${resources.join(' -> ')}`,
+        message: `The order leads in a circle: ${resources.join(' -> ')}`,
         help: 'Remove one of these constraints, or turn it round.',
         span: placeOfOrder(closing),
         related,

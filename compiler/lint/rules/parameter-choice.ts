@@ -36,7 +36,7 @@ export const parameterChoice: LintRule = {
         const meant = closest(value, choices);
         const edits = meant === undefined ? [] : replacePairValue(pair, meant);
         report({
-          message: `${isSecretName(name) ? 'the value' : value} is no value of ${name} of ${holder.id}: ${holder.agentName} takes ${choices.join(', ')}`,
+          message: `${isSecretName(name) ? 'The value' : `'${value}'`} is no value of ${name} of ${holder.id}: ${holder.agentName} takes ${choices.join(', ')}`,
           help: meant === undefined ? 'Write one of them.' : `Did you mean ${meant}?`,
           span: attributeOf(pair, 'value')?.valueSpan ?? pair.span,
           fixes: () => (edits.length > 0 ? [{ title: `Replace ${value} with ${meant}`, edits, safe: false }] : []),

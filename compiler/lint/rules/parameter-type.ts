@@ -25,7 +25,7 @@ export const parameterType: LintRule = {
         const expected = parameter && parameterTypeFault(agentName, parameter, value);
         if (expected === undefined) continue;
         report({
-          message: `${isSecretName(name) ? 'the value' : value} is no value of ${name} of ${id}: ${agentName} takes ${expected}`,
+          message: `${isSecretName(name) ? 'The value' : `'${value}'`} is no value of ${name} of ${id}: ${agentName} takes ${expected}`,
           help: `Write ${expected}.`,
           span: attributeOf(pair, 'value')?.valueSpan ?? pair.span,
         });

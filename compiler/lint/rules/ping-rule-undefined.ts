@@ -38,7 +38,7 @@ location mail avoids where not defined pingd or pingd < 1
       const { attribute, expression } = first;
       if (asked.some((other) => other.attribute === attribute && /^(?:not_)?defined$/.test(other.operation))) continue;
       report({
-        message: `the rule does not keep its resource off nodes on which ${attribute} is not known`,
+        message: `The rule does not keep its resource off nodes on which ${attribute} is not known`,
         help: `Ask for that too: not defined ${attribute} or ….`,
         span: expression.span,
       });

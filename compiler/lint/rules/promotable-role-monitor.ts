@@ -46,7 +46,7 @@ export const promotableRoleMonitor: LintRule = {
       const added = `op monitor interval=${seconds}s role=${role}${timeout === undefined ? '' : ` timeout=${timeout}`}`;
       const edits = addItem(holder.element, added);
       report({
-        message: `no monitor of ${holder.id} runs where it is ${promoted ? 'unpromoted' : 'promoted'}`,
+        message: `No monitor of ${holder.id} runs where it is ${promoted ? 'unpromoted' : 'promoted'}`,
         help: `Add ${added}; each monitor needs an interval of its own.`,
         span: recurring[0]!.operation.headSpan,
         fixes: () => (edits.length > 0 ? [{ title: `Add a monitor for role ${role}`, edits, safe: false }] : []),

@@ -37,7 +37,7 @@ export const quorumPolicyWithDlm: LintRule = {
     report({
       message: option
         ? `no-quorum-policy=${option.value} stops ${user.id} without quorum, which shared file systems cannot do`
-        : `the cluster stops ${user.id} without quorum, which shared file systems cannot do`,
+        : `The cluster stops ${user.id} without quorum, which shared file systems cannot do`,
       help: 'Set no-quorum-policy=freeze.',
       span: option ? option.pair.span : user.resource.headSpan,
       related: option ? [place] : [],

@@ -91,7 +91,7 @@ location mail prefers where date < 2199-01-01
         const end = endOf(date);
         if (end === undefined || end > now) continue;
         report({
-          message: `the rule has not held since ${new Date(end - 2 * millisecondsOf.days).toISOString().slice(0, 10)}`,
+          message: `The rule has not held since ${new Date(end - 2 * millisecondsOf.days).toISOString().slice(0, 10)}`,
           help: 'Remove it, or correct the date.',
           span: date.span,
         });

@@ -36,7 +36,7 @@ location mail prefers score=100 where #uname == beta
         const near = closest(value, nodes.all);
         const written = attributeOf(expression, 'value');
         report({
-          message: `there is no node ${value}`,
+          message: `There is no node ${value}`,
           help: near === undefined ? 'Name a node of the cluster.' : `Did you mean ${near}?`,
           span: written?.valueSpan ?? expression.span,
           fixes: () => {

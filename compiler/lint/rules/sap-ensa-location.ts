@@ -43,7 +43,7 @@ export const sapEnsaLocation: LintRule = {
           });
         } else if (score !== '2000') {
           report({
-            message: `the rule on runs_ers_${sid} has another score than 2000`,
+            message: `The rule on runs_ers_${sid} has another score than 2000`,
             help: 'Set score=2000, or remove the constraint if the second enqueue server is used.',
             span: constraint.headSpan,
           });

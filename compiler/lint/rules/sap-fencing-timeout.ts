@@ -60,7 +60,7 @@ export const sapFencingTimeout: LintRule = {
       report({
         message: option
           ? `${name}=${option.value} is too short for ${type}`
-          : `the default of 60s for ${name} is too short for ${type}`,
+          : `The default of 60s for ${name} is too short for ${type}`,
         help: `Set ${name} to at least ${least}s.`,
         span: option ? option.pair.span : resource.headSpan,
         related: option ? [{ message: `${id} needs longer`, span: resource.headSpan }] : [],

@@ -33,7 +33,7 @@ export const sapOptionalOrder: LintRule = {
       const symmetrical = attributeValue(constraint, 'symmetrical');
       if (kind === 'Optional' && symmetrical === 'false') continue;
       report({
-        message: `the order of ${earlier} and ${later} is not optional in one direction`,
+        message: `The order of ${earlier} and ${later} is not optional in one direction`,
         help: 'Add kind=Optional symmetrical=false.',
         span: constraint.headSpan,
       });

@@ -67,7 +67,7 @@ export const sapStickinessThreshold: LintRule = {
       }
       if (missing.length > 0) {
         report({
-          message: `the defaults of resources lack what SAP HANA needs: ${missing.join(' ')}`,
+          message: `The defaults of resources lack what SAP HANA needs: ${missing.join(' ')}`,
           help: `Add ${missing.join(' ')} to the defaults of resources.`,
           span: database.resource.headSpan,
         });

@@ -24,7 +24,7 @@ export const sequentialNoEffect: LintRule = {
       if (!sequential || others.length > 0 || booleanValue(sequential.value) !== false) continue;
       const isOrder = constraint.kind === 'rsc_order';
       report({
-        message: `this constraint says nothing: its members are independent, and there is no other set`,
+        message: `This constraint says nothing: its members are independent, and there is no other set`,
         help: isOrder
           ? 'Remove sequential=false if they are to start one after the other, or add the set that comes before or after.'
           : 'Remove sequential=false if they are to run on one node, or add the set that they go with.',

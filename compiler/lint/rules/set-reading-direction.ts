@@ -32,7 +32,7 @@ export const setReadingDirection: LintRule = {
       );
       const shown = words.length > mostLinks ? [...words.slice(0, mostLinks), '…'] : words;
       report({
-        message: `these sets mean: ${shown.join(', ')}`,
+        message: `These sets mean: ${shown.join(', ')}`,
         help: 'If that is not what is meant, exchange the sets; a colocation for each pair says it more plainly.',
         span: constraint.headSpan,
       });

@@ -28,7 +28,7 @@ export const startDelayElsewhere: LintRule = {
       if (!delay || name === 'monitor' || name === 'status' || name === '') continue;
       const id = holder.element.id?.value ?? '';
       report({
-        message: `the operation ${name} of ${id} begins with a delay of ${delay.value}`,
+        message: `The operation ${name} of ${id} begins with a delay of ${delay.value}`,
         help: 'Remove start-delay: it is for monitors.',
         span: delay.span,
         fixes: () => {

@@ -38,7 +38,7 @@ export const stickinessBeatsPreference: LintRule = {
     for (const [stickiness, { names, spans }] of places) {
       const [span, ...others] = spans;
       report({
-        message: `this preference counts only when ${[...names].join(', ')} ${names.size > 1 ? 'start' : 'starts'} for the first time: the stickiness is ${stickiness.value}`,
+        message: `This preference counts only when ${[...names].join(', ')} ${names.size > 1 ? 'start' : 'starts'} for the first time: the stickiness is ${stickiness.value}`,
         help: 'Lower resource-stickiness below the score if the resource is to go back, or remove the preference.',
         span: span!,
         related: [

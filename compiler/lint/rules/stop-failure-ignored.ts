@@ -21,7 +21,7 @@ export const stopFailureIgnored: LintRule = {
       if (!onFail || !ignores(onFail.value)) continue;
       const edits = removeHeaderPair(onFail.attribute);
       report({
-        message: `a failure of ${nameOfOperation(operation)} is ignored, so that it may run in two places`,
+        message: `A failure of ${nameOfOperation(operation)} is ignored, so that it may run in two places`,
         help: 'Remove on-fail, which makes it fence the node, or set it to fence or block.',
         span: onFail.span,
         fixes: () => (edits.length > 0 ? [{ title: 'Remove on-fail', edits, safe: false }] : []),
@@ -30,7 +30,7 @@ export const stopFailureIgnored: LintRule = {
     for (const { name, value, pair, set } of context.options.operationDefaults) {
       if (name !== 'on-fail' || !ignores(value) || set.children.some((child) => child.kind === 'rule')) continue;
       report({
-        message: 'failures of all operations are ignored, those of stop too, so that resources may run in two places',
+        message: 'Failures of all operations are ignored, those of stop too, so that resources may run in two places',
         help: 'Remove on-fail from the operation defaults, and say it in the operations that may fail.',
         span: (attributeOf(pair, 'value') ?? pair.attributes[0])!.valueSpan,
       });

@@ -23,7 +23,7 @@ export const ticketFenceWithoutFencing: LintRule = {
       const policy = constraint.kind === 'rsc_ticket' ? attributeOf(constraint, 'loss-policy') : undefined;
       if (policy?.value !== 'fence') continue;
       report({
-        message: `nobody can be fenced when the ticket ${attributeValue(constraint, 'ticket') ?? ''} is lost: fencing is off`,
+        message: `Nobody can be fenced when the ticket ${attributeValue(constraint, 'ticket') ?? ''} is lost: fencing is off`,
         help: 'Switch fencing on, or choose loss-policy=stop.',
         span: joinSpans(policy.nameSpan, policy.valueSpan),
         related: off ? [{ message: 'fencing is off here', span: off.pair.span }] : [],

@@ -25,7 +25,7 @@ export const timeoutBelowAdvised: LintRule = {
       const instead = `${advised / 1000}s`;
       const edits = replaceValue(timeout.attribute, instead);
       report({
-        message: `the timeout ${timeout.value} of ${nameOfOperation(operation)} is below the ${instead} that ${operation.holder.agentName} advises`,
+        message: `The timeout ${timeout.value} of ${nameOfOperation(operation)} is below the ${instead} that ${operation.holder.agentName} advises`,
         help: `Set it to ${instead} or more.`,
         span: timeout.span,
         fixes: () => (edits.length > 0 ? [{ title: `Set the timeout to ${instead}`, edits, safe: false }] : []),

@@ -24,7 +24,7 @@ export const timeoutImplausible: LintRule = {
       if (time === undefined || time === 0) return;
       if (time < second) {
         report({
-          message: `the timeout ${value} ${what} is shorter than any agent can answer`,
+          message: `The timeout ${value} ${what} is shorter than any agent can answer`,
           help: 'Give it the time that its agent advises, 20s at least.',
           span,
         });
@@ -34,7 +34,7 @@ export const timeoutImplausible: LintRule = {
       if (number === undefined || Number(number) < leastOfMilliseconds || Number(number) % second !== 0) return;
       const hours = Math.round(Number(number) / 360) / 10;
       report({
-        message: `the timeout ${value} ${what} counts seconds, which makes ${hours} hours`,
+        message: `The timeout ${value} ${what} counts seconds, which makes ${hours} hours`,
         help: `Write a unit: ${Number(number) / second}s if milliseconds were meant.`,
         span,
       });

@@ -33,7 +33,7 @@ export const unitMissing: LintRule = {
       if (!first) return;
       const edits: readonly Edit[] = bare.flatMap((attribute) => replaceValue(attribute, `${attribute.value.trim()}s`));
       report({
-        message: `${bare.length === 1 ? `the time ${first.value}` : `${bare.length} times`} of ${where} ${bare.length === 1 ? 'has' : 'have'} no unit`,
+        message: `${bare.length === 1 ? `The time ${first.value}` : `${bare.length} times`} of ${where} ${bare.length === 1 ? 'has' : 'have'} no unit`,
         help: `Write the unit: ${first.value.trim()}s.`,
         span: first.valueSpan,
         related: others.map((attribute) => ({ message: 'and here', span: attribute.valueSpan })),

@@ -35,12 +35,12 @@ export const unknownAgent: LintRule = {
       const edits = meant === undefined ? [] : replaceValue(place, meant);
       const written = place.valueSpan.end - place.valueSpan.start === type.length;
       report({
-        message: `there is no agent ${name}`,
+        message: `There is no agent ${name}`,
         help:
           elsewhere !== undefined
             ? `Write ${elsewhere}.`
             : meant === undefined
-              ? `Take the name from \`hacc agents\`; if it is an agent of your own, name its metadata by --agents.`
+              ? `Take the name from the list of hacc agents; if it is an agent of your own, name its metadata by --agents.`
               : `Did you mean ${agentName({ class: ofClass ?? '', provider, type: meant })}?`,
         span: place.valueSpan,
         fixes: () =>

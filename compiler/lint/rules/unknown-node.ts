@@ -21,7 +21,7 @@ export const unknownNode: LintRule = {
       if (/^cli-/.test(member.id?.value ?? '')) continue;
       const meant = suggest(name, [...nodes.all])?.word;
       report({
-        message: `there is no node ${name}, so this constraint never applies`,
+        message: `There is no node ${name}, so this constraint never applies`,
         help:
           meant === undefined ? 'Name a node of the cluster, or add this one: node NAME.' : `Did you mean ${meant}?`,
         span,

@@ -56,7 +56,7 @@ export const unknownOperation: LintRule = {
       report({
         message: agent
           ? `${holder.agentName} has no action ${name}, for which ${holder.id} has an operation`
-          : `no agent has an action ${name}, for which ${holder.id} has an operation`,
+          : `No agent has an action ${name}, for which ${holder.id} has an operation`,
         help: meant === undefined ? 'Remove the operation.' : `Did you mean ${meant}?`,
         span: place.valueSpan,
         fixes: () => (edits.length > 0 ? [{ title: `Replace ${name} with ${meant}`, edits, safe: false }] : []),

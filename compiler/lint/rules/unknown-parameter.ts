@@ -35,7 +35,7 @@ export const unknownParameter: LintRule = {
           message: `${agentName} has no parameter ${name}, so that it has no effect on ${id}`,
           help:
             meant === undefined
-              ? `Remove it, or take the name from \`hacc agents show ${agentName}\`.`
+              ? `Remove it, or take the name from hacc agents show ${agentName}.`
               : `Did you mean ${meant}?`,
           span: attributeOf(pair, 'name')?.valueSpan ?? pair.headSpan,
           fixes: () => (edits.length > 0 ? [{ title: `Replace ${name} with ${meant}`, edits, safe: false }] : []),

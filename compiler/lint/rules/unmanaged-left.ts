@@ -26,19 +26,19 @@ export const unmanagedLeft: LintRule = {
     const off = (value: string): boolean => booleanValue(value) === false;
     for (const { name, value, pair } of context.options.resourceDefaults) {
       if (name !== 'is-managed' || !off(value)) continue;
-      report({ message: 'the cluster manages no resource that does not ask for it', help, span: pair.span });
+      report({ message: 'The cluster manages no resource that does not ask for it', help, span: pair.span });
     }
     const option = context.options.find('is-managed-default');
     if (option && off(option.value)) {
       report({
-        message: 'the cluster manages no resource that does not ask for it',
+        message: 'The cluster manages no resource that does not ask for it',
         help: `Remove ${option.name} when the work is done, or ignore this finding with a comment that says why.`,
         span: option.pair.span,
       });
     }
     for (const { id, resource } of context.resources.values()) {
       const fact = ownMeta(context, resource).get('is-managed');
-      if (fact && off(fact.value)) report({ message: `the cluster does not manage ${id}`, help, span: fact.span });
+      if (fact && off(fact.value)) report({ message: `The cluster does not manage ${id}`, help, span: fact.span });
     }
   },
 };

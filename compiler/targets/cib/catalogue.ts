@@ -76,18 +76,28 @@ export const cibCatalogue = defineCatalogue({
     bad: '<?editor indent?><cib/>',
     good: '<cib/>',
   },
-  'interval-supplied': {
+  'only-status': {
     severity: 'warning',
-    summary: 'Pacemaker\'s schemas demand an interval on every operation; one without is read as interval="0s".',
-    message: 'The operation has no interval and is read as one with interval="0s"',
-    help: 'Write interval="0s".',
+    summary:
+      '<status> is what the cluster knows at run time; there is nothing in it to configure, so that it is left out.',
+    message: 'This is <status>, which is no configuration, and is left out',
+    help: 'Take the whole CIB: cibadmin --query.',
+    bad: '<status><node_state id="1"/></status>',
+    good: '<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration>…</configuration><status/></cib>',
+  },
+  'interval-absent': {
+    severity: 'warning',
+    summary:
+      "Pacemaker's schemas demand an interval on every operation. An operation of a document that has none is kept so, as interval= without a value.",
+    message: 'The operation has no interval, which every schema demands',
+    help: 'Write interval="0s", or how often a monitor runs.',
     bad: '<op id="a-start" name="start"/>',
     good: '<op id="a-start-0s" name="start" interval="0s"/>',
   },
   'document-completed': {
     severity: 'warning',
     summary: 'A document that lacks a part which every schema demands is read as if the part stood there empty.',
-    message: '{part} is missing; compiling supplies it',
+    message: 'Missing here, and supplied by compiling: {part}',
     help: 'Nothing has to be done; Pacemaker itself refuses the document as it is.',
     bad: '<cib validate-with="pacemaker-3.9"/>',
     good: '<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration>…</configuration></cib>',

@@ -1,5 +1,14 @@
 import type { SourceText, Span } from '../../../grammar/source.ts';
-import type { Attribute, Clone, CommentNode, Element, Extra, Identifier, UnknownElement } from '../../model/cluster.ts';
+import type {
+  Attribute,
+  Clone,
+  CommentNode,
+  Element,
+  Extra,
+  Identifier,
+  Operation,
+  UnknownElement,
+} from '../../model/cluster.ts';
 import { heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { contentsOfHeartbeatSet } from './attribute-sets.ts';
 import { attributeText } from './characters.ts';
@@ -161,13 +170,25 @@ export function readChildren(
     if (kind !== undefined) child = readElement(reading, node, kind, table.kind, parent);
     else if (tag === commentName) child = readComment(reading, node, previous?.end ?? head.end);
     else if (tag === textName) {
-      reading.diagnostics.push(report('text-ignored', head, { element: table.tag }));
+      reportText(reading, previous?.end ?? head.end, head, table.tag);
       continue;
     } else child = keepUnknown(reading, node, `<${table.tag}>`);
     children.push(child);
     previous = child.span;
   }
   return children;
+}
+
+/** Reports text that stands directly behind an offset; where blanks or an instruction are between, at the element around it. */
+export function reportText(reading: Reading, from: number, head: Span, element: string): void {
+  const { anchor } = reading.document;
+  const { text } = anchor.source;
+  const found = /[^ \t\r\n]/g;
+  found.lastIndex = from;
+  const start = found.exec(text)?.index ?? from;
+  const isHere = text[start] !== '<' || text.startsWith('<![CDATA[', start);
+  const end = isHere ? Math.max(start + 1, text.indexOf('<', start + 1)) : start;
+  reading.diagnostics.push(report('text-ignored', isHere ? { anchor, start, end } : head, { element }));
 }
 
 /** Reads a comment that begins at or behind an offset; the parser does not say where. */
@@ -194,12 +215,12 @@ function respelledPair(attributes: readonly Attribute[], owner: string): readonl
 
 const recurringNames: ReadonlySet<string | undefined> = new Set(['monitor', 'status']);
 
-/** The operation without the interval that the writer supplies to one that has none. */
-function withoutSuppliedInterval(reading: Reading, operation: Base): Base {
+/** The operation without the interval that the writer supplies, or marked as one that has none. */
+function withoutSuppliedInterval(reading: Reading, operation: Base): Base & Pick<Operation, 'hasNoInterval'> {
   const interval = operation.attributes.find(({ name }) => name === 'interval');
   if (!interval) {
-    reading.diagnostics.push(report('interval-supplied', operation.headSpan, {}));
-    return operation;
+    reading.diagnostics.push(report('interval-absent', operation.headSpan, {}));
+    return { ...operation, hasNoInterval: true };
   }
   const name = operation.attributes.find((attribute) => attribute.name === 'name')?.value;
   if (interval.value !== '0s' || recurringNames.has(name)) return operation;

@@ -11,7 +11,7 @@ import type {
 } from '../../model/cluster.ts';
 import { elementEntry } from '../../vocabulary/index.ts';
 import { type CibTarget, isTarget } from '../target.ts';
-import { readAttributes, readComment, readElement } from './codec.ts';
+import { readAttributes, readComment, readElement, reportText } from './codec.ts';
 import { tableOf } from './dialect.ts';
 import { childrenOf, commentName, nameOf, spanOf, textName, type XmlNode } from './read-xml.ts';
 import { type Reading, report } from './reading.ts';
@@ -25,6 +25,7 @@ interface Parts {
   readonly sections: Section[];
   target: Identifier | undefined;
   fragment: Fragment | undefined;
+  isConfiguration?: true;
 }
 
 /** The sections that every document has, in the order in which they are written. */
@@ -37,8 +38,11 @@ export function readDocument(reading: Reading, recognised: CibTarget | undefined
   const [root] = elements;
   const sections = tableOf(reading.dialect, 'configuration').childOfTag;
   if (root && elements.length === 1 && nameOf(root) === 'cib') readCibElement(reading, root, parts);
-  else if (root && elements.length === 1 && nameOf(root) === 'configuration') readConfiguration(reading, root, parts);
-  else if (elements.length > 0 && elements.every((element) => sections.has(nameOf(element)))) {
+  else if (root && elements.length === 1 && nameOf(root) === 'configuration') {
+    readConfiguration(reading, root, parts);
+    parts.isConfiguration = true;
+    reportMissing(reading, parts, new StartTagSpan(spanOf(reading.document, root)));
+  } else if (elements.length > 0 && elements.every((element) => sections.has(nameOf(element)))) {
     readSections(reading, elements, parts);
   } else readMembers(reading, elements, parts);
   addOuterComments(reading, parts);
@@ -60,7 +64,7 @@ function readCibElement(reading: Reading, cib: XmlNode, parts: Parts): void {
   let previous: Span | undefined;
   for (const node of childrenOf(cib)) {
     const tag = nameOf(node);
-    if (tag === textName) reading.diagnostics.push(report('text-ignored', head, { element: 'cib' }));
+    if (tag === textName) reportText(reading, previous?.end ?? head.end, head, 'cib');
     else if (tag === commentName) {
       const comment = readComment(reading, node, previous?.end ?? head.end);
       parts.extras.push(comment);
@@ -68,10 +72,14 @@ function readCibElement(reading: Reading, cib: XmlNode, parts: Parts): void {
     } else {
       previous = spanOf(reading.document, node);
       if (tag === 'configuration') readConfiguration(reading, node, parts);
-      else if (tag !== 'status') parts.extras.push(keepUnknown(reading, node, '<cib>'));
+      else if (tag !== 'status') parts.extras.push({ ...keepUnknown(reading, node, '<cib>'), isOutside: true });
     }
   }
   reportMissing(reading, parts, head);
+  const given = parts.header.map(({ name }) => name);
+  const wanted = reading.dialect.name === 'heartbeat' ? [] : ['validate-with', 'admin_epoch', 'epoch', 'num_updates'];
+  const lacking = wanted.filter((name) => !given.includes(name) && !(name === 'validate-with' && parts.target));
+  if (lacking.length > 0) reading.diagnostics.push(report('document-completed', head, { part: lacking.join(', ') }));
 }
 
 function readConfiguration(reading: Reading, configuration: XmlNode, parts: Parts): void {
@@ -89,7 +97,7 @@ function readConfiguration(reading: Reading, configuration: XmlNode, parts: Part
   for (const node of childrenOf(configuration)) {
     const tag = nameOf(node);
     const kind = table.childOfTag.get(tag);
-    if (tag === textName) reading.diagnostics.push(report('text-ignored', head, { element: 'configuration' }));
+    if (tag === textName) reportText(reading, previous?.end ?? head.end, head, 'configuration');
     else if (kind !== undefined) {
       const section = readElement(reading, node, kind, 'configuration', 'cib') as Section;
       parts.sections.push(section);
@@ -107,7 +115,8 @@ function readConfiguration(reading: Reading, configuration: XmlNode, parts: Part
 /** Says what a whole document lacks, and compiling will supply. */
 function reportMissing(reading: Reading, parts: Parts, span: Span): void {
   const missing = requiredSections.filter((kind) => !parts.sections.some((section) => section.kind === kind));
-  for (const kind of missing) reading.diagnostics.push(report('document-completed', span, { part: `<${kind}>` }));
+  const part = missing.map((kind) => `<${kind}>`).join(', ');
+  if (part !== '') reading.diagnostics.push(report('document-completed', span, { part }));
 }
 
 /** One section is a fragment of its own kind; several are a configuration without its outer elements. */
@@ -133,7 +142,9 @@ function readMembers(reading: Reading, roots: readonly XmlNode[], parts: Parts):
       const members = membersOf.get(home.section) ?? [];
       members.push(readElement(reading, root, home.kind, home.section, 'configuration'));
       membersOf.set(home.section, members);
-    } else if (tag !== 'status') parts.extras.push(keepUnknown(reading, root, 'a section'));
+    } else if (tag === 'status') {
+      reading.diagnostics.push(report('only-status', new StartTagSpan(spanOf(reading.document, root)), {}));
+    } else parts.extras.push(keepUnknown(reading, root, 'a section'));
   }
   for (const [kind, children] of membersOf) {
     const section = { kind, id: undefined, attributes: [], children, span: children[0]!.span, headSpan: start };

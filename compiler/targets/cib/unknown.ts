@@ -6,7 +6,7 @@ import { type Reading, report } from './reading.ts';
 /** Keeps an element, that cannot stand where it does, as its exact text; `parent` is named in the finding. */
 export function keepUnknown(reading: Reading, node: XmlNode, parent: string): UnknownElement {
   const kept = keepExactly(reading, node);
-  reading.diagnostics.push(report('kept-as-xml', kept.span, { element: nameOf(node), parent }));
+  reading.diagnostics.push(report('kept-as-xml', kept.span, { element: writtenName(kept), parent }));
   return kept;
 }
 
@@ -15,6 +15,11 @@ export function keepIrregularSet(reading: Reading, node: XmlNode): UnknownElemen
   const kept = keepExactly(reading, node);
   reading.diagnostics.push(report('irregular-set', kept.span, { element: nameOf(node) }));
   return kept;
+}
+
+/** The name that stands in the document; the parser may have been given another one. */
+function writtenName({ text }: UnknownElement): string {
+  return /^<([^\s/>]*)/.exec(text)![1]!;
 }
 
 function keepExactly(reading: Reading, node: XmlNode): UnknownElement {

@@ -11,17 +11,27 @@ import { type Attributes, addAttribute } from './written-attributes.ts';
 const firstVersion = ['admin_epoch', 'epoch', 'num_updates'];
 const headerOrder = ['validate-with', ...firstVersion];
 
-/** Writes a whole CIB. */
+/** Writes a whole CIB, or the `<configuration>` alone of a document that is that. */
 export function writeWhole(writing: Writing, cluster: Cluster): void {
   const { xml, dialect } = writing;
-  xml.outerElement('cib', headerOf(writing, cluster), () => {
+  const outside = (extra: Extra): boolean =>
+    extra.kind === 'xml' && extra.isOutside === true && !cluster.isConfiguration;
+  const configuration = (): void => {
     xml.outerElement('configuration', [], () => {
       for (const extra of cluster.extras) if (extra.kind === 'comment') writeExtra(writing, extra);
       for (const kind of requiredSections) writeSections(writing, cluster, kind, true);
       for (const section of cluster.sections)
         if (!requiredSections.includes(section.kind)) writeSection(writing, section);
-      for (const extra of cluster.extras) if (extra.kind === 'xml') writeExtra(writing, extra);
+      for (const extra of cluster.extras) if (extra.kind === 'xml' && !outside(extra)) writeExtra(writing, extra);
     });
+  };
+  if (cluster.isConfiguration) {
+    configuration();
+    return;
+  }
+  xml.outerElement('cib', headerOf(writing, cluster), () => {
+    configuration();
+    for (const extra of cluster.extras) if (outside(extra)) writeExtra(writing, extra);
     if (dialect.name === 'heartbeat') xml.element('status', [], () => {});
   });
 }

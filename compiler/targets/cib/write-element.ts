@@ -156,7 +156,8 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
 /** The attributes of an element; Pacemaker's schemas demand an interval on every operation. */
 function withInterval(element: Element, isHeartbeat: boolean): readonly Attribute[] {
   const { attributes, headSpan } = element;
-  if (isHeartbeat || element.kind !== 'op' || attributeOf(element, 'interval')) return attributes;
+  if (isHeartbeat || element.kind !== 'op' || element.hasNoInterval || attributeOf(element, 'interval'))
+    return attributes;
   return [...attributes, { name: 'interval', value: '0s', literal: false, nameSpan: headSpan, valueSpan: headSpan }];
 }
 

@@ -212,7 +212,7 @@ order disk:promote -> files:start
       {
         id: 'legacy-role',
         severity: 'warning',
-        message: 'the role Master is called Promoted today',
+        message: 'The role Master is called Promoted today',
         help: 'Write Promoted and Unpromoted everywhere.',
         fixes: [
           {

@@ -12,7 +12,7 @@ colocation ⟦b⟧ with a
       {
         id: 'colocation-cycle',
         severity: 'warning',
-        message: 'each follows the next in a circle: a with b with a',
+        message: 'Each follows the next in a circle: a with b with a',
         help: 'Decide which one is placed first, and remove the constraint with which it follows another.',
         related: ['a follows b: a', 'b follows a: b'],
       },
@@ -33,7 +33,7 @@ colocation ⟦c⟧ with a
       {
         id: 'colocation-cycle',
         severity: 'warning',
-        message: 'each follows the next in a circle: a with b with c with a',
+        message: 'Each follows the next in a circle: a with b with c with a',
         help: 'Decide which one is placed first, and remove the constraint with which it follows another.',
         related: ['a follows b: a', 'b follows c: b', 'c follows a: c'],
       },
@@ -55,7 +55,7 @@ colocation ⟦log⟧ with web
       {
         id: 'colocation-cycle',
         severity: 'warning',
-        message: 'each follows the next in a circle: web with log with web',
+        message: 'Each follows the next in a circle: web with log with web',
         help: 'Decide which one is placed first, and remove the constraint with which it follows another.',
         related: ['server follows files in their group: group web', 'web follows log: web', 'log follows web: log'],
       },
@@ -76,13 +76,13 @@ colocation ⟦c⟧ with a
       {
         id: 'set-reading-direction',
         severity: 'advice',
-        message: 'these sets mean: b follows a, a follows c',
+        message: 'These sets mean: b follows a, a follows c',
         help: 'If that is not what is meant, exchange the sets; a colocation for each pair says it more plainly.',
       },
       {
         id: 'colocation-cycle',
         severity: 'warning',
-        message: 'each follows the next in a circle: a with c with a',
+        message: 'Each follows the next in a circle: a with c with a',
         help: 'Decide which one is placed first, and remove the constraint with which it follows another.',
         related: ['a follows c: a', 'c follows a: c'],
       },
@@ -97,7 +97,7 @@ test('finds it in XML', () => {
       {
         id: 'colocation-cycle',
         severity: 'warning',
-        message: 'each follows the next in a circle: a with b with a',
+        message: 'Each follows the next in a circle: a with b with a',
         help: 'Decide which one is placed first, and remove the constraint with which it follows another.',
         related: ['a follows b: a', 'b follows a: b'],
       },

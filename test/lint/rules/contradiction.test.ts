@@ -189,7 +189,7 @@ colocation a with b score=100
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'another constraint of this kind speaks of the same',
+        message: 'Another constraint of this kind speaks of the same',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: colocation a with b'],
       },

@@ -12,7 +12,7 @@ colocation a with b
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'another constraint of this kind speaks of the same',
+        message: 'Another constraint of this kind speaks of the same',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: colocation a with b'],
       },
@@ -32,7 +32,7 @@ colocation a with b
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'this constraint stands twice',
+        message: 'This constraint stands twice',
         help: 'Remove one of the two.',
         related: ['the other one: order a -> b'],
         fixes: [
@@ -63,7 +63,7 @@ colocation a with b
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'another constraint of this kind speaks of the same',
+        message: 'Another constraint of this kind speaks of the same',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: order a -> b'],
       },
@@ -83,14 +83,14 @@ ticket t for a
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'another constraint of this kind speaks of the same',
+        message: 'Another constraint of this kind speaks of the same',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: location a'],
       },
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'another constraint of this kind speaks of the same',
+        message: 'Another constraint of this kind speaks of the same',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: ticket t for a'],
       },
@@ -110,7 +110,7 @@ colocation as one score=10 { set a b c }
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'another constraint of this kind speaks of the same',
+        message: 'Another constraint of this kind speaks of the same',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: colocation'],
       },

@@ -14,7 +14,7 @@ test('finds a single device that is stopped', () => {
       {
         id: 'fence-devices-stopped',
         severity: 'error',
-        message: 'the only fence device fencing is told to be stopped',
+        message: 'The only fence device fencing is told to be stopped',
         help: 'Remove target-role from at least one device for every node.',
       },
     ],
@@ -46,7 +46,7 @@ group off {
       {
         id: 'fence-devices-stopped',
         severity: 'error',
-        message: 'all fence devices (fence-alpha, fence-beta) are told to be stopped',
+        message: 'All fence devices (fence-alpha, fence-beta) are told to be stopped',
         help: 'Remove target-role from at least one device for every node.',
       },
     ],

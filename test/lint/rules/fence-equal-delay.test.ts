@@ -24,7 +24,7 @@ primitive fence-beta stonith:fence_ipmilan {
       {
         id: 'fence-equal-delay',
         severity: 'warning',
-        message: 'the devices of both nodes wait for the same 1min, so that both nodes may fence each other at once',
+        message: 'The devices of both nodes wait for the same 1min, so that both nodes may fence each other at once',
         help: 'Give the device of the node that should survive a longer pcmk_delay_base, and remove it from the other.',
         related: ['the delay of the other device: pcmk_delay_base=60s'],
       },
@@ -55,7 +55,7 @@ primitive fence-beta stonith:fence_ipmilan {
       {
         id: 'fence-equal-delay',
         severity: 'warning',
-        message: 'the devices of both nodes wait for the same 5, so that both nodes may fence each other at once',
+        message: 'The devices of both nodes wait for the same 5, so that both nodes may fence each other at once',
         help: 'Give the device of the node that should survive a longer delay, and remove it from the other.',
         related: ['the delay of the other device: delay=5'],
       },

@@ -14,7 +14,7 @@ test('finds dashes and offers what was meant', () => {
       {
         id: 'fence-param-spelling',
         severity: 'error',
-        message: 'the fencer has no parameter pcmk-delay-max, so that fencing works without it',
+        message: 'The fencer has no parameter pcmk-delay-max, so that fencing works without it',
         help: 'Did you mean pcmk_delay_max?',
         fixes: [
           {
@@ -46,7 +46,7 @@ test('finds a typo, whose correction is to be looked at', () => {
       {
         id: 'fence-param-spelling',
         severity: 'error',
-        message: 'the fencer has no parameter pcmk_dealy_max, so that fencing works without it',
+        message: 'The fencer has no parameter pcmk_dealy_max, so that fencing works without it',
         help: 'Did you mean pcmk_delay_max?',
         fixes: [
           {
@@ -79,7 +79,7 @@ test('finds what is like nothing', () => {
       {
         id: 'fence-param-spelling',
         severity: 'error',
-        message: 'the fencer has no parameter pcmk_wait_for_the_weather, so that fencing works without it',
+        message: 'The fencer has no parameter pcmk_wait_for_the_weather, so that fencing works without it',
         help: 'Take the name from pacemaker-fenced(7), or remove it.',
       },
     ],

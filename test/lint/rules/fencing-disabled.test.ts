@@ -6,7 +6,7 @@ test('finds fencing that is switched off, under the option’s name of the file'
     {
       id: 'fencing-disabled',
       severity: 'error',
-      message: 'fencing is switched off by stonith-enabled=false',
+      message: 'Fencing is switched off by stonith-enabled=false',
       help: 'Remove stonith-enabled or set it to true, and configure a fence device for every node.',
     },
   ]);
@@ -14,7 +14,7 @@ test('finds fencing that is switched off, under the option’s name of the file'
     {
       id: 'fencing-disabled',
       severity: 'error',
-      message: 'fencing is switched off by stonith-enabled=no',
+      message: 'Fencing is switched off by stonith-enabled=no',
       help: 'Remove stonith-enabled or set it to true, and configure a fence device for every node.',
     },
   ]);

@@ -18,7 +18,7 @@ test('finds the parameters of a group', () => {
       {
         id: 'inherited-parameter',
         severity: 'warning',
-        message: 'every member of web inherits port',
+        message: 'Every member of web inherits port',
         help: 'Move it to the members that need it.',
       },
     ],
@@ -35,7 +35,7 @@ test('finds those of a clone in XML', () => {
       {
         id: 'inherited-parameter',
         severity: 'warning',
-        message: 'every member of c inherits port, user',
+        message: 'Every member of c inherits port, user',
         help: 'Move them to the primitive that needs them.',
       },
     ],

@@ -13,7 +13,7 @@ fencing alpha { level 1 ⟦mail⟧ }
       {
         id: 'level-not-fence-device',
         severity: 'error',
-        message: 'the level names mail, which is no fence device',
+        message: 'The level names mail, which is no fence device',
         help: 'Name a primitive of class stonith.',
         related: ['mail is defined here: primitive mail'],
       },

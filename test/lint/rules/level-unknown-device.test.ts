@@ -9,7 +9,7 @@ test('finds the device among those that exist', () => {
       {
         id: 'level-unknown-device',
         severity: 'error',
-        message: 'the level names the device fencin, which does not exist',
+        message: 'The level names the device fencin, which does not exist',
         help: 'Did you mean fencing?',
         fixes: [
           {
@@ -35,7 +35,7 @@ test('finds a name like no other', () => {
       {
         id: 'level-unknown-device',
         severity: 'error',
-        message: 'the level names the device zeppelin, which does not exist',
+        message: 'The level names the device zeppelin, which does not exist',
         help: 'Name a fence device that exists, or define this one.',
       },
     ],

@@ -9,7 +9,7 @@ test('finds a misspelt node', () => {
       {
         id: 'level-unknown-target',
         severity: 'error',
-        message: 'the level is for the node alhpa, which does not exist',
+        message: 'The level is for the node alhpa, which does not exist',
         help: 'Did you mean alpha?',
         fixes: [
           {
@@ -37,7 +37,7 @@ test('finds one in XML', () => {
       {
         id: 'level-unknown-target',
         severity: 'error',
-        message: 'the level is for the node elsewhere, which does not exist',
+        message: 'The level is for the node elsewhere, which does not exist',
         help: 'Name a node of the cluster.',
       },
     ],

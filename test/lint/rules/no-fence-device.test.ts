@@ -9,7 +9,7 @@ test('finds that nothing can fence', () => {
     {
       id: 'no-fence-device',
       severity: 'error',
-      message: 'fencing is on, but no resource is a fence device',
+      message: 'Fencing is on, but no resource is a fence device',
       help: 'Add a primitive of class stonith for every node, such as `primitive fence-a stonith:fence_ipmilan { … }`.',
     },
   ]);
@@ -20,7 +20,7 @@ test('shows the first resource where no option says anything', () => {
     {
       id: 'no-fence-device',
       severity: 'error',
-      message: 'fencing is on, but no resource is a fence device',
+      message: 'Fencing is on, but no resource is a fence device',
       help: 'Add a primitive of class stonith for every node, such as `primitive fence-a stonith:fence_ipmilan { … }`.',
     },
   ]);

@@ -17,7 +17,7 @@ primitive fence-alpha stonith:fence_ipmilan {
       {
         id: 'node-not-fenceable',
         severity: 'error',
-        message: 'no fence device can fence beta',
+        message: 'No fence device can fence beta',
         help: 'Add a fence device for beta, or name beta in pcmk_host_list of a device that reaches it.',
         related: ['fence-alpha reaches alpha: primitive fence-alpha'],
       },
@@ -48,7 +48,7 @@ primitive fence-beta stonith:fence_ipmilan {
       {
         id: 'node-not-fenceable',
         severity: 'error',
-        message: 'no fence device can fence beta: fence-beta is told to be stopped',
+        message: 'No fence device can fence beta: fence-beta is told to be stopped',
         help: 'Remove target-role from fence-beta, or add another device for beta.',
         related: ['it is stopped here: target-role=Stopped'],
       },
@@ -79,7 +79,7 @@ primitive fence-beta stonith:external/riloe {
       {
         id: 'node-not-fenceable',
         severity: 'error',
-        message: 'no fence device can fence gamma',
+        message: 'No fence device can fence gamma',
         help: 'Add a fence device for gamma, or name gamma in pcmk_host_list of a device that reaches it.',
         related: ['fence-alpha reaches alpha: primitive fence-alpha', 'fence-beta reaches beta: primitive fence-beta'],
       },

@@ -13,7 +13,7 @@ colocation a with b
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: a -> b -> a',
+        message: 'The order leads in a circle: a -> b -> a',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['b waits for a: b', 'a waits for b: a'],
       },
@@ -39,7 +39,7 @@ colocation d with c
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: c -> d -> a -> b -> c',
+        message: 'The order leads in a circle: c -> d -> a -> b -> c',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['d waits for c: d', 'a waits for d: a', 'b waits for a: b', 'c waits for b: c'],
       },
@@ -62,7 +62,7 @@ colocation log with web
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: web -> log -> web',
+        message: 'The order leads in a circle: web -> log -> web',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['log waits for web: log', 'web waits for log: web'],
       },
@@ -94,7 +94,7 @@ colocation log with disk:Promoted
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: log -> disk -> log',
+        message: 'The order leads in a circle: log -> disk -> log',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['disk waits for log: disk', 'log waits for disk:promote: log'],
       },
@@ -116,7 +116,7 @@ colocation c with b
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: a -> b -> c -> a',
+        message: 'The order leads in a circle: a -> b -> c -> a',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['b waits for a: b', 'c waits for b: c', 'a waits for c: a'],
       },
@@ -137,7 +137,7 @@ colocation b with a
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: a -> b -> a',
+        message: 'The order leads in a circle: a -> b -> a',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['b:stop waits for a:stop: b', 'a:stop waits for b:stop: a'],
       },
@@ -154,7 +154,7 @@ order a -> ⟦a⟧
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: a -> a',
+        message: 'The order leads in a circle: a -> a',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['a waits for a: a'],
       },
@@ -178,7 +178,7 @@ colocation c with b
       {
         id: 'order-cycle',
         severity: 'error',
-        message: 'the order leads in a circle: b -> c -> b',
+        message: 'The order leads in a circle: b -> c -> b',
         help: 'Remove one of these constraints, or turn it round.',
         related: ['c waits for b: c', 'b waits for c: b'],
       },

@@ -108,7 +108,7 @@ colocation mail with web
       {
         id: 'needless-group-of-one',
         severity: 'advice',
-        message: 'the group web has one member',
+        message: 'The group web has one member',
         help: 'Leave the group out until there is a second member.',
       },
     ],

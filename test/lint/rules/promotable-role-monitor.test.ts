@@ -16,7 +16,7 @@ test('finds a monitor without a role', () => {
       {
         id: 'promotable-role-monitor',
         severity: 'warning',
-        message: 'no monitor of drbd runs where it is promoted',
+        message: 'No monitor of drbd runs where it is promoted',
         help: 'Add op monitor interval=21s role=Promoted timeout=20s; each monitor needs an interval of its own.',
         fixes: [
           {
@@ -54,7 +54,7 @@ test('finds that the unpromoted instances are not watched', () => {
       {
         id: 'promotable-role-monitor',
         severity: 'warning',
-        message: 'no monitor of drbd runs where it is unpromoted',
+        message: 'No monitor of drbd runs where it is unpromoted',
         help: 'Add op monitor interval=21s role=Unpromoted timeout=20s; each monitor needs an interval of its own.',
         fixes: [
           {
@@ -97,7 +97,7 @@ promotable db {
       {
         id: 'promotable-role-monitor',
         severity: 'warning',
-        message: 'no monitor of pg runs where it is promoted',
+        message: 'No monitor of pg runs where it is promoted',
         help: 'Add op monitor interval=21s role=Promoted timeout=20s; each monitor needs an interval of its own.',
         fixes: [
           {
@@ -137,7 +137,7 @@ test('finds it in XML', () => {
       {
         id: 'promotable-role-monitor',
         severity: 'warning',
-        message: 'no monitor of s runs where it is promoted',
+        message: 'No monitor of s runs where it is promoted',
         help: 'Add op monitor interval=11s role=Promoted; each monitor needs an interval of its own.',
       },
     ],

@@ -59,7 +59,7 @@ clone locks-clone {
       {
         id: 'quorum-policy-with-dlm',
         severity: 'warning',
-        message: 'the cluster stops locks without quorum, which shared file systems cannot do',
+        message: 'The cluster stops locks without quorum, which shared file systems cannot do',
         help: 'Set no-quorum-policy=freeze.',
       },
     ],

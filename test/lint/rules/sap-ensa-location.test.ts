@@ -24,7 +24,7 @@ primitive ers SAPInstance {
       {
         id: 'sap-ensa-location',
         severity: 'warning',
-        message: 'the rule on runs_ers_EN2 has another score than 2000',
+        message: 'The rule on runs_ers_EN2 has another score than 2000',
         help: 'Set score=2000, or remove the constraint if the second enqueue server is used.',
       },
     ],

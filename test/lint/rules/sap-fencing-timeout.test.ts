@@ -52,7 +52,7 @@ primitive ascs SAPInstance {
       {
         id: 'sap-fencing-timeout',
         severity: 'warning',
-        message: 'the default of 60s for stonith-timeout is too short for external/sbd',
+        message: 'The default of 60s for stonith-timeout is too short for external/sbd',
         help: 'Set stonith-timeout to at least 144s.',
       },
     ],

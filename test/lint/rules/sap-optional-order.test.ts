@@ -24,7 +24,7 @@ primitive ers SAPInstance {
       {
         id: 'sap-optional-order',
         severity: 'warning',
-        message: 'the order of ascs and ers is not optional in one direction',
+        message: 'The order of ascs and ers is not optional in one direction',
         help: 'Add kind=Optional symmetrical=false.',
       },
     ],
@@ -54,7 +54,7 @@ primitive ers SAPInstance {
       {
         id: 'sap-optional-order',
         severity: 'warning',
-        message: 'the order of ascs and ers is not optional in one direction',
+        message: 'The order of ascs and ers is not optional in one direction',
         help: 'Add kind=Optional symmetrical=false.',
       },
     ],

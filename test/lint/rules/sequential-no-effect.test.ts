@@ -12,14 +12,14 @@ colocation score=INFINITY { set a b sequential=⟦false⟧ }
       {
         id: 'sequential-no-effect',
         severity: 'warning',
-        message: 'this constraint says nothing: its members are independent, and there is no other set',
+        message: 'This constraint says nothing: its members are independent, and there is no other set',
         help: 'Remove sequential=false if they are to start one after the other, or add the set that comes before or after.',
         related: ['the constraint: order'],
       },
       {
         id: 'sequential-no-effect',
         severity: 'warning',
-        message: 'this constraint says nothing: its members are independent, and there is no other set',
+        message: 'This constraint says nothing: its members are independent, and there is no other set',
         help: 'Remove sequential=false if they are to run on one node, or add the set that they go with.',
         related: ['the constraint: colocation'],
       },
@@ -34,7 +34,7 @@ test('finds it in XML', () => {
       {
         id: 'sequential-no-effect',
         severity: 'warning',
-        message: 'this constraint says nothing: its members are independent, and there is no other set',
+        message: 'This constraint says nothing: its members are independent, and there is no other set',
         help: 'Remove sequential=false if they are to start one after the other, or add the set that comes before or after.',
         related: ['the constraint: <rsc_order id="o">'],
       },

@@ -16,7 +16,7 @@ primitive d ocf:pacemaker:Dummy { op monitor interval=60s timeout=30s }
       {
         id: 'set-reading-direction',
         severity: 'advice',
-        message: 'these sets mean: b follows a, d follows c, a follows d',
+        message: 'These sets mean: b follows a, d follows c, a follows d',
         help: 'If that is not what is meant, exchange the sets; a colocation for each pair says it more plainly.',
       },
     ],
@@ -37,7 +37,7 @@ primitive c ocf:pacemaker:Dummy { op monitor interval=60s timeout=30s }
       {
         id: 'set-reading-direction',
         severity: 'advice',
-        message: 'these sets mean: a avoids c, b avoids c',
+        message: 'These sets mean: a avoids c, b avoids c',
         help: 'If that is not what is meant, exchange the sets; a colocation for each pair says it more plainly.',
       },
     ],

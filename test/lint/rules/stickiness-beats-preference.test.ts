@@ -13,7 +13,7 @@ location b prefers beta score=50
       {
         id: 'stickiness-beats-preference',
         severity: 'advice',
-        message: 'this preference counts only when a, b start for the first time: the stickiness is INFINITY',
+        message: 'This preference counts only when a, b start for the first time: the stickiness is INFINITY',
         help: 'Lower resource-stickiness below the score if the resource is to go back, or remove the preference.',
         related: ['resource-stickiness is set here: resource-stickiness=INFINITY', 'so does this preference: 50'],
       },
@@ -33,7 +33,7 @@ location a prefers alpha score=⟦200⟧
       {
         id: 'stickiness-beats-preference',
         severity: 'advice',
-        message: 'this preference counts only when a starts for the first time: the stickiness is INFINITY',
+        message: 'This preference counts only when a starts for the first time: the stickiness is INFINITY',
         help: 'Lower resource-stickiness below the score if the resource is to go back, or remove the preference.',
         related: ['resource-stickiness is set here: resource-stickiness=INFINITY'],
       },

@@ -12,7 +12,7 @@ test('finds a stop whose failure nobody minds', () => {
       {
         id: 'stop-failure-ignored',
         severity: 'error',
-        message: 'a failure of stop of web is ignored, so that it may run in two places',
+        message: 'A failure of stop of web is ignored, so that it may run in two places',
         help: 'Remove on-fail, which makes it fence the node, or set it to fence or block.',
         fixes: [
           {
@@ -38,7 +38,7 @@ test('finds it among the defaults of operations', () => {
       {
         id: 'stop-failure-ignored',
         severity: 'error',
-        message: 'failures of all operations are ignored, those of stop too, so that resources may run in two places',
+        message: 'Failures of all operations are ignored, those of stop too, so that resources may run in two places',
         help: 'Remove on-fail from the operation defaults, and say it in the operations that may fail.',
       },
     ],
@@ -55,7 +55,7 @@ test('finds it in XML, also among the meta attributes of an operation', () => {
       {
         id: 'stop-failure-ignored',
         severity: 'error',
-        message: 'a failure of stop of a is ignored, so that it may run in two places',
+        message: 'A failure of stop of a is ignored, so that it may run in two places',
         help: 'Remove on-fail, which makes it fence the node, or set it to fence or block.',
       },
     ],

@@ -11,7 +11,7 @@ ticket site-a for web ⟦loss-policy=fence⟧
       {
         id: 'ticket-fence-without-fencing',
         severity: 'error',
-        message: 'nobody can be fenced when the ticket site-a is lost: fencing is off',
+        message: 'Nobody can be fenced when the ticket site-a is lost: fencing is off',
         help: 'Switch fencing on, or choose loss-policy=stop.',
         related: ['fencing is off here: stonith-enabled=false'],
       },

@@ -12,7 +12,7 @@ test('finds a stop that is cut off', () => {
       {
         id: 'timeout-below-advised',
         severity: 'warning',
-        message: 'the timeout 10s of stop of shop is below the 60s that ocf:heartbeat:apache advises',
+        message: 'The timeout 10s of stop of shop is below the 60s that ocf:heartbeat:apache advises',
         help: 'Set it to 60s or more.',
         fixes: [
           {
@@ -46,7 +46,7 @@ test('compares times, not their spelling, and goes by the role', () => {
       {
         id: 'timeout-below-advised',
         severity: 'warning',
-        message: 'the timeout 10000ms of monitor of drbd is below the 20s that ocf:linbit:drbd advises',
+        message: 'The timeout 10000ms of monitor of drbd is below the 20s that ocf:linbit:drbd advises',
         help: 'Set it to 20s or more.',
         fixes: [
           {
@@ -79,7 +79,7 @@ test('finds it in XML', () => {
       {
         id: 'timeout-below-advised',
         severity: 'warning',
-        message: 'the timeout 5s of monitor of a is below the 20s that ocf:heartbeat:apache advises',
+        message: 'The timeout 5s of monitor of a is below the 20s that ocf:heartbeat:apache advises',
         help: 'Set it to 20s or more.',
         fixes: [
           {

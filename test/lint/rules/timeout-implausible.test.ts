@@ -11,7 +11,7 @@ test('finds what no agent can keep', () => {
       {
         id: 'timeout-implausible',
         severity: 'error',
-        message: 'the timeout 20ms of monitor of web is shorter than any agent can answer',
+        message: 'The timeout 20ms of monitor of web is shorter than any agent can answer',
         help: 'Give it the time that its agent advises, 20s at least.',
       },
     ],
@@ -29,7 +29,7 @@ test('finds milliseconds without their unit', () => {
       {
         id: 'timeout-implausible',
         severity: 'error',
-        message: 'the timeout 60000 of start of web counts seconds, which makes 16.7 hours',
+        message: 'The timeout 60000 of start of web counts seconds, which makes 16.7 hours',
         help: 'Write a unit: 60s if milliseconds were meant.',
       },
     ],
@@ -44,7 +44,7 @@ test('finds it among the defaults of operations', () => {
       {
         id: 'timeout-implausible',
         severity: 'error',
-        message: 'the timeout 500ms of all operations is shorter than any agent can answer',
+        message: 'The timeout 500ms of all operations is shorter than any agent can answer',
         help: 'Give it the time that its agent advises, 20s at least.',
       },
     ],
@@ -61,7 +61,7 @@ test('finds it in XML, also among the meta attributes of an operation', () => {
       {
         id: 'timeout-implausible',
         severity: 'error',
-        message: 'the timeout 90ms of monitor of a is shorter than any agent can answer',
+        message: 'The timeout 90ms of monitor of a is shorter than any agent can answer',
         help: 'Give it the time that its agent advises, 20s at least.',
       },
     ],

@@ -43,7 +43,7 @@ defaults op { timeout=⟦60⟧ }
       {
         id: 'unit-missing',
         severity: 'advice',
-        message: 'the time 60 of cluster-delay has no unit',
+        message: 'The time 60 of cluster-delay has no unit',
         help: 'Write the unit: 60s.',
         fixes: [
           {
@@ -61,7 +61,7 @@ defaults op { timeout=60 }
       {
         id: 'unit-missing',
         severity: 'advice',
-        message: 'the time 600 of failure-timeout has no unit',
+        message: 'The time 600 of failure-timeout has no unit',
         help: 'Write the unit: 600s.',
         fixes: [
           {
@@ -79,7 +79,7 @@ defaults op { timeout=60 }
       {
         id: 'unit-missing',
         severity: 'advice',
-        message: 'the time 60 of timeout has no unit',
+        message: 'The time 60 of timeout has no unit',
         help: 'Write the unit: 60s.',
         fixes: [
           {
@@ -108,7 +108,7 @@ test('finds it in XML', () => {
       {
         id: 'unit-missing',
         severity: 'advice',
-        message: 'the time 10 of a has no unit',
+        message: 'The time 10 of a has no unit',
         help: 'Write the unit: 10s.',
         fixes: [
           {

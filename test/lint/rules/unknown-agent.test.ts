@@ -11,7 +11,7 @@ test('finds a misspelt agent and says what was meant', () => {
       {
         id: 'unknown-agent',
         severity: 'error',
-        message: 'there is no agent ocf:heartbeat:ngnix',
+        message: 'There is no agent ocf:heartbeat:ngnix',
         help: 'Did you mean ocf:heartbeat:nginx?',
       },
     ],
@@ -28,7 +28,7 @@ test('finds it without its provider', () => {
       {
         id: 'unknown-agent',
         severity: 'error',
-        message: 'there is no agent ocf:heartbeat:ngnix',
+        message: 'There is no agent ocf:heartbeat:ngnix',
         help: 'Did you mean ocf:heartbeat:nginx?',
       },
     ],
@@ -45,7 +45,7 @@ test('finds an agent of another provider', () => {
       {
         id: 'unknown-agent',
         severity: 'error',
-        message: 'there is no agent ocf:heartbeat:HealthCPU',
+        message: 'There is no agent ocf:heartbeat:HealthCPU',
         help: 'Write ocf:pacemaker:HealthCPU.',
       },
     ],
@@ -64,13 +64,13 @@ template t ocf:pacemaker:⟦Nothing⟧
       {
         id: 'unknown-agent',
         severity: 'error',
-        message: 'there is no agent stonith:fence_ipmilam',
+        message: 'There is no agent stonith:fence_ipmilam',
         help: 'Did you mean stonith:fence_ipmilan?',
       },
       {
         id: 'unknown-agent',
         severity: 'error',
-        message: 'there is no agent ocf:pacemaker:Nothing',
+        message: 'There is no agent ocf:pacemaker:Nothing',
         help: 'Take the name from `hacc agents`; if it is an agent of your own, name its metadata by --agents.',
       },
     ],
@@ -87,7 +87,7 @@ test('finds it in XML', () => {
       {
         id: 'unknown-agent',
         severity: 'error',
-        message: 'there is no agent ocf:pacemaker:NoSuchAgent',
+        message: 'There is no agent ocf:pacemaker:NoSuchAgent',
         help: 'Take the name from `hacc agents`; if it is an agent of your own, name its metadata by --agents.',
       },
     ],

@@ -10,7 +10,7 @@ location web prefers ⟦alhpa⟧ score=100
       {
         id: 'unknown-node',
         severity: 'error',
-        message: 'there is no node alhpa, so this constraint never applies',
+        message: 'There is no node alhpa, so this constraint never applies',
         help: 'Did you mean alpha?',
         fixes: [
           {
@@ -35,7 +35,7 @@ location web avoids ⟦omega⟧
       {
         id: 'unknown-node',
         severity: 'error',
-        message: 'there is no node omega, so this constraint never applies',
+        message: 'There is no node omega, so this constraint never applies',
         help: 'Name a node of the cluster, or add this one: node NAME.',
       },
     ],
@@ -49,7 +49,7 @@ test('finds it in XML', () => {
       {
         id: 'unknown-node',
         severity: 'error',
-        message: 'there is no node n3, so this constraint never applies',
+        message: 'There is no node n3, so this constraint never applies',
         help: 'Name a node of the cluster, or add this one: node NAME.',
       },
     ],
@@ -76,7 +76,7 @@ location web prefers omega score=10
       {
         id: 'no-fence-device',
         severity: 'error',
-        message: 'fencing is on, but no resource is a fence device',
+        message: 'Fencing is on, but no resource is a fence device',
         help: 'Add a primitive of class stonith for every node, such as `primitive fence-a stonith:fence_ipmilan { … }`.',
       },
     ],

@@ -58,7 +58,7 @@ test('finds it with agents that nobody knows, where it is near to an action', ()
       {
         id: 'unknown-operation',
         severity: 'warning',
-        message: 'no agent has an action strat, for which own has an operation',
+        message: 'No agent has an action strat, for which own has an operation',
         help: 'Did you mean start?',
         fixes: [
           {

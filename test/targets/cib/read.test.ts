@@ -36,7 +36,7 @@ describe('documents', () => {
   test('a whole CIB is its sections, its target and its header', () => {
     const { cluster, target, findings } = reading(`\ufeff<?xml version="1.0"?>
 <!-- above -->
-<cib validate-with="pacemaker-3.9" epoch="7" admin_epoch="0">
+<cib validate-with="pacemaker-3.9" epoch="7" admin_epoch="0" num_updates="0">
   <configuration>
     <crm_config><!-- all defaults --></crm_config>
     <nodes/>
@@ -51,7 +51,11 @@ describe('documents', () => {
       named: 'pacemaker-3.9',
       fragment: undefined,
     });
-    expect(cluster.header.map(({ name, value }) => `${name}=${value}`)).toEqual(['epoch=7', 'admin_epoch=0']);
+    expect(cluster.header.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'epoch=7',
+      'admin_epoch=0',
+      'num_updates=0',
+    ]);
     expect(outlined(cluster)).toBe(`comment  above 
 crm_config
   comment  all defaults 
@@ -68,9 +72,8 @@ constraints`);
     expect(cluster.target).toBeUndefined();
     expect(cluster.header.map(({ name, value }) => `${name}=${value}`)).toEqual(['validate-with=none']);
     expect(findings).toEqual([
-      '1:1 document-completed: <crm_config> is missing; compiling supplies it',
-      '1:1 document-completed: <resources> is missing; compiling supplies it',
-      '1:1 document-completed: <constraints> is missing; compiling supplies it',
+      '1:1 document-completed: Missing here, and supplied by compiling: <crm_config>, <resources>, <constraints>',
+      '1:1 document-completed: Missing here, and supplied by compiling: admin_epoch, epoch, num_updates',
     ]);
   });
 
@@ -111,10 +114,11 @@ constraints
       '2:3 instruction-ignored: The processing instruction means nothing and is dropped',
       '1:36 namespace-ignored: The namespace declaration xmlns:x is dropped',
       '3:18 attribute-ignored: The attribute version of <configuration> means nothing and is dropped',
-      '5:5 text-ignored: Text in <resources> means nothing and is dropped',
+      '6:7 text-ignored: Text in <resources> means nothing and is dropped',
       '7:50 kept-as-xml: <note> cannot stand in <primitive>; it is kept as XML',
       '8:21 kept-as-xml: <clone> cannot stand in <group>; it is kept as XML',
       '10:5 kept-as-xml: <novelty> cannot stand in <configuration>; it is kept as XML',
+      '1:1 document-completed: Missing here, and supplied by compiling: admin_epoch, epoch, num_updates',
     ]);
     expect(cluster.header.map(({ name }) => name)).toEqual(['xmlns:y', 'y:z']);
     expect(outlined(cluster)).toBe(`xml <novelty/>
@@ -174,7 +178,7 @@ describe('what the writer supplies is not in the Cluster', () => {
   test('an operation without an interval is reported', () => {
     expect(
       reading('<primitive id="a"><operations><op id="o" name="start"/></operations></primitive>').findings,
-    ).toEqual(['1:31 interval-supplied: The operation has no interval and is read as one with interval="0s"']);
+    ).toEqual(['1:31 interval-absent: The operation has no interval, which every schema demands']);
   });
 
   const pair = (id: string, value = 'true', more = ''): string =>
