@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { describeWith, program } from '../support/oracles.ts';
 import { documentedBlocks, newDesk } from './support/documented.ts';
 
+/** Where Debian keeps packages for Emacs. */
 const packages = '/usr/share/emacs/site-lisp/elpa';
-const eglot = { name: 'eglot', path: existsSync(packages) ? packages : undefined, remedy: 'install elpa-eglot' };
+const isInstalled = existsSync('/usr/lib/emacsen-common/packages/compat/elpa-eglot');
+const eglot = { name: 'eglot', path: isInstalled ? packages : undefined, remedy: 'install elpa-eglot' };
 
 describeWith('Emacs', [program('emacs', 'emacs-nox'), eglot], (emacs, directory) => {
   test('has findings, completion, hover, rename, formatting and definition with the settings of docs/editors.md', () => {

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { install, start } from './code-server.mjs';
 
 const here = import.meta.dirname;
@@ -30,7 +30,8 @@ const oneByOne = example
 
 /** A folder with a file for each thing that is tried. */
 function newFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'hacc-workspace-'));
+  const folder = join(mkdtempSync(join(tmpdir(), 'hacc-workspace-')), 'cluster');
+  mkdirSync(folder);
   for (const name of ['web', 'complete', 'rename']) writeFileSync(join(folder, `${name}.hac`), sample);
   const untidy = sample.replaceAll(/^( +)/gm, '$1$1').replaceAll(/ \{$/gm, '   {');
   writeFileSync(join(folder, 'format.hac'), untidy);
@@ -48,9 +49,17 @@ function newFolder() {
 let passed = 0;
 let failed = 0;
 
+/** Ends what is running, when the whole takes longer than anybody waits or somebody ends it. */
+let stop = async () => {};
+const giveUp = () => stop().finally(() => process.exit(1));
+setTimeout(giveUp, 420_000).unref();
+process.once('SIGTERM', giveUp);
+process.once('SIGINT', giveUp);
+
 async function play(list, restricted) {
   const folder = newFolder();
   const server = await start({ archive, folder, restricted });
+  stop = server.stop;
   let vs;
   try {
     vs = await open({ url: server.url, folder, shots });
@@ -70,7 +79,7 @@ async function play(list, restricted) {
   } finally {
     await vs?.close();
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(dirname(folder), { recursive: true, force: true });
   }
 }
 
