@@ -219,12 +219,13 @@ function adviceFor(entry: Entry, kind: string): string {
 }
 
 function valueFindings(attribute: Attribute, entry: Entry, context: Context): Diagnostic[] {
-  const { name, value, valueSpan } = attribute;
+  const { name, value } = attribute;
   if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return [];
   // A rule tells of schemas from before Pacemaker 1.0.
   if (name === 'validate-with' && isSchemaBefore1(value)) return [];
   const fault = valueFault(entry, value, context);
   if (!fault) return [];
+  const { valueSpan } = attribute;
   if (fault.kind === 'unavailable') {
     const extras =
       fault.replacement === undefined ? {} : { fixes: replacement(valueSpan, value, fault.replacement, true) };
