@@ -1,7 +1,8 @@
 // npm run bench:typing: what typing costs in a large file. Plays a session of keystrokes through the protocol against the bundled
 // server, and beside it what VS Code's JSON service takes to parse and validate a JSON file of as many lines after each keystroke.
 //   node bench/typing.mjs [--lines 10000] [--keystrokes 300]
-// Exits with 1 when a limit is broken: 30 ms to the findings, 20 ms to the completion (medians), 200 MB of memory.
+// Times are told as the clock sees them and as the processor does, which what else the machine does cannot stretch. Exits with 1 when
+// the processor's breaks a limit: 30 ms to the findings, 20 ms to the completion (medians), or the memory one of 200 MB.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -68,13 +69,35 @@ function* session(text, marker) {
 }
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
-const figures = (values) => [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(1).padStart(8)).join('');
+const figures = (times, kind) =>
+  [0.5, 0.95, 1]
+    .map((share) =>
+      quantile(
+        times.map((time) => time[kind]),
+        share,
+      )
+        .toFixed(1)
+        .padStart(8),
+    )
+    .join('');
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function memoryOf(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const field = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
   return { now: field('VmRSS'), most: field('VmHWM') };
+}
+
+/** Milliseconds that the main thread of a process has run, where the system tells them. */
+function processorTime(pid) {
+  return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+/** The time of one exchange with a server, by the clock and by its processor. */
+async function measured(pid, exchange) {
+  const [began, ran] = [performance.now(), processorTime(pid)];
+  await exchange();
+  return { clock: performance.now() - began, processor: processorTime(pid) - ran };
 }
 
 async function playHacc(text) {
@@ -88,14 +111,12 @@ async function playHacc(text) {
   let version = 1;
   let count = 0;
   for (const { start, end, text: inserted, key } of session(text, 'primitive rsc-500 ')) {
-    const began = performance.now();
-    await server.change(uri, ++version, { range: { start, end }, text: inserted });
-    findings.push(performance.now() - began);
+    const change = { range: { start, end }, text: inserted };
+    findings.push(await measured(server.pid, () => server.change(uri, ++version, change)));
     if (/\w/.test(key)) {
-      const asked = performance.now();
       const position = { line: start.line, character: start.character + 1 };
-      await server.request('textDocument/completion', { textDocument: { uri }, position });
-      completions.push(performance.now() - asked);
+      const parameters = { textDocument: { uri }, position };
+      completions.push(await measured(server.pid, () => server.request('textDocument/completion', parameters)));
     }
     // A quick typist, who thinks now and then, which is when the whole cluster is looked at.
     await pause(++count % 40 === 0 ? 400 : 30);
@@ -150,11 +171,11 @@ async function playJson(lines) {
   const middle = { line: Math.floor(document.lineCount / 2), character: 0 };
   const findings = [];
   for (let count = 0; count < wantedKeystrokes; count++) {
-    const began = performance.now();
+    const [began, ran] = [performance.now(), processorTime('self')];
     const range = { start: { ...middle, character: count }, end: { ...middle, character: count } };
     document = TextDocument.update(document, [{ range, text: ' ' }], count + 2);
     await service.doValidation(document, service.parseJSONDocument(document));
-    findings.push(performance.now() - began);
+    findings.push({ clock: performance.now() - began, processor: processorTime('self') - ran });
   }
   return { findings, lines: document.lineCount };
 }
@@ -162,20 +183,32 @@ async function playJson(lines) {
 const text = await hacText();
 const hacc = await playHacc(text);
 const json = await playJson(wantedLines);
+const rows = [
+  ['keystroke to findings', hacc.findings],
+  ['completion', hacc.completions],
+  [`JSON service, ${json.lines} lines`, json.findings],
+];
 console.log(
-  `hacc: ${text.split('\n').length} lines, ${(text.length / 1024).toFixed(0)} KB; opened with all findings in ${hacc.opening.toFixed(0)} ms`,
+  `hacc: ${text.split('\n').length} lines, ${(text.length / 1024).toFixed(0)} KB; ${hacc.findings.length} keystrokes`,
 );
-console.log(`                             median     p95     max   (milliseconds, ${hacc.findings.length} keystrokes)`);
-console.log(`keystroke to findings      ${figures(hacc.findings)}`);
-console.log(`completion                 ${figures(hacc.completions)}`);
-console.log(`JSON service, ${json.lines} lines ${figures(json.findings)}   (parse and validation alone, no protocol)`);
+console.log(`first findings ${hacc.opening.toFixed(0)} ms after the file is opened`);
+console.log(`${'milliseconds'.padEnd(27)}   clock  median     p95     max   processor  median     p95     max`);
+for (const [name, times] of rows) {
+  console.log(`${name.padEnd(33)}${figures(times, 'clock')}            ${figures(times, 'processor')}`);
+}
+console.log('The JSON service parses and validates, without any protocol.');
 console.log(
   `memory of the server: ${hacc.memory.now.toFixed(0)} MB at the end, ${hacc.memory.most.toFixed(0)} MB at most`,
 );
 
+const median = (times) =>
+  quantile(
+    times.map(({ processor }) => processor),
+    0.5,
+  );
 const broken = [
-  quantile(hacc.findings, 0.5) > limits.findings && 'findings',
-  quantile(hacc.completions, 0.5) > limits.completion && 'completion',
+  median(hacc.findings) > limits.findings && 'findings',
+  median(hacc.completions) > limits.completion && 'completion',
   hacc.memory.now > limits.memory && 'memory',
 ].filter(Boolean);
 if (broken.length > 0) {

@@ -186,8 +186,10 @@ export function colocationCircles(context: LintContext): readonly Circle<Colocat
       label: { constraint: colocation, isOpposite: false },
     });
   }
-  return circlesOf(edges).map((circle) => {
+  return circlesOf(edges).flatMap((circle) => {
     const constraints = circle.flatMap(({ label }) => (label.constraint ? [label.constraint] : []));
+    // A group that holds two resources of one name is a circle in itself, which is another fault.
+    if (constraints.length === 0) return [];
     const related = circle.flatMap(({ label }): Related[] =>
       label.constraint
         ? [
@@ -199,6 +201,6 @@ export function colocationCircles(context: LintContext): readonly Circle<Colocat
         : groupRelated(label, (member, before) => `${member} follows ${before} in their group`),
     );
     const names = constraints.flatMap(({ resource, with: main }) => [resource, main]);
-    return { constraints, resources: roundOf(names), related };
+    return [{ constraints, resources: roundOf(names), related }];
   });
 }
