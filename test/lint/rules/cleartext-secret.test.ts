@@ -15,7 +15,7 @@ test('finds a password without showing it, and names the parameter for a script'
       {
         id: 'cleartext-secret',
         severity: 'warning',
-        message: 'the password of fencing stands in the configuration for all to read',
+        message: 'The password of fencing stands in the configuration for all to read',
         help: 'Use password_script, or keep it outside with cibsecret.',
       },
     ],
@@ -41,13 +41,13 @@ primitive fencing @boards {
       {
         id: 'cleartext-secret',
         severity: 'warning',
-        message: 'the password of boards stands in the configuration for all to read',
+        message: 'The password of boards stands in the configuration for all to read',
         help: 'Use password_script, or keep it outside with cibsecret.',
       },
       {
         id: 'cleartext-secret',
         severity: 'warning',
-        message: 'the api-token of beta stands in the configuration for all to read',
+        message: 'The api-token of beta stands in the configuration for all to read',
         help: 'Keep it outside with cibsecret.',
       },
     ],

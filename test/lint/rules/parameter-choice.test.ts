@@ -14,7 +14,7 @@ test('finds what is none of the choices', () => {
       {
         id: 'parameter-choice',
         severity: 'error',
-        message: 'md6 is no value of auth of fencing: stonith:fence_ipmilan takes md5, password, none',
+        message: "'md6' is no value of auth of fencing: stonith:fence_ipmilan takes md5, password, none",
         help: 'Did you mean md5?',
         fixes: [
           {
@@ -48,7 +48,7 @@ test('finds what is like none of them', () => {
         id: 'parameter-choice',
         severity: 'error',
         message:
-          'emperor is no value of privlvl of fencing: stonith:fence_ipmilan takes callback, user, operator, administrator',
+          "'emperor' is no value of privlvl of fencing: stonith:fence_ipmilan takes callback, user, operator, administrator",
         help: 'Write one of them.',
       },
     ],
@@ -66,7 +66,7 @@ test('finds it in XML', () => {
         id: 'parameter-choice',
         severity: 'error',
         message:
-          'opperator is no value of privlvl of x: stonith:fence_ipmilan takes callback, user, operator, administrator',
+          "'opperator' is no value of privlvl of x: stonith:fence_ipmilan takes callback, user, operator, administrator",
         help: 'Did you mean operator?',
         fixes: [
           {

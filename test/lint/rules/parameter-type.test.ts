@@ -14,7 +14,7 @@ test('finds a netmask that is none', () => {
         id: 'parameter-type',
         severity: 'error',
         message:
-          'abc is no value of cidr_netmask of ip: ocf:heartbeat:IPaddr2 takes the length of a network prefix, 0 to 128',
+          "'abc' is no value of cidr_netmask of ip: ocf:heartbeat:IPaddr2 takes the length of a network prefix, 0 to 128",
         help: 'Write the length of a network prefix, 0 to 128.',
       },
     ],
@@ -32,7 +32,7 @@ test('finds an address that is none', () => {
       {
         id: 'parameter-type',
         severity: 'error',
-        message: '10.0.0.500 is no value of ip of ip: ocf:heartbeat:IPaddr2 takes an IP address',
+        message: "'10.0.0.500' is no value of ip of ip: ocf:heartbeat:IPaddr2 takes an IP address",
         help: 'Write an IP address.',
       },
     ],
@@ -54,19 +54,19 @@ test('finds integers, booleans and times', () => {
       {
         id: 'parameter-type',
         severity: 'error',
-        message: 'many is no value of ipport of fencing: stonith:fence_ipmilan takes an integer',
+        message: "'many' is no value of ipport of fencing: stonith:fence_ipmilan takes an integer",
         help: 'Write an integer.',
       },
       {
         id: 'parameter-type',
         severity: 'error',
-        message: 'perhaps is no value of lanplus of fencing: stonith:fence_ipmilan takes true or false',
+        message: "'perhaps' is no value of lanplus of fencing: stonith:fence_ipmilan takes true or false",
         help: 'Write true or false.',
       },
       {
         id: 'parameter-type',
         severity: 'error',
-        message: 'soon is no value of login_timeout of fencing: stonith:fence_ipmilan takes a time such as 30s',
+        message: "'soon' is no value of login_timeout of fencing: stonith:fence_ipmilan takes a time such as 30s",
         help: 'Write a time such as 30s.',
       },
     ],
@@ -84,7 +84,7 @@ test('finds it in XML', () => {
         id: 'parameter-type',
         severity: 'error',
         message:
-          '24x is no value of cidr_netmask of a: ocf:heartbeat:IPaddr2 takes the length of a network prefix, 0 to 128',
+          "'24x' is no value of cidr_netmask of a: ocf:heartbeat:IPaddr2 takes the length of a network prefix, 0 to 128",
         help: 'Write the length of a network prefix, 0 to 128.',
       },
     ],
