@@ -102,6 +102,7 @@ describe('each library has one door', () => {
     'vscode-languageserver': /^lsp\//,
     'vscode-languageserver-textdocument': /^lsp\//,
     commander: /^compiler\/cli\//,
+    '@vscode/vsce': /^vscode-extension\/package\.mjs$/,
     vscode: /^vscode-extension\//,
   };
 

@@ -29,8 +29,6 @@ const fencingActions: readonly Choice[] = [
   { value: 'poweroff', until: '3.10', replacedBy: 'off', heartbeat: true, doc: 'Turn the node off, by its older name' },
 ];
 
-const currentFencingActions = fencingActions.filter((action) => action.until === undefined);
-
 const fencingReactions: readonly Choice[] = [
   { value: 'stop', doc: 'Stop Pacemaker on the node' },
   { value: 'panic', doc: 'Restart the node at once' },
@@ -192,8 +190,8 @@ const currentOptions: readonly Entry[] = [
   },
   {
     name: 'fencing-action',
-    type: anyCaseEnumeration(currentFencingActions),
-    choices: currentFencingActions,
+    type: anyCaseEnumeration(fencingActions),
+    choices: fencingActions,
     default: 'reboot',
     doc: 'What fencing does to a node (stonith-action until Pacemaker 3.0.1)',
   },

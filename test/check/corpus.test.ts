@@ -41,8 +41,6 @@ describeWith(
         valid.flatMap((path) => findingsIn(path, ['error']).map((line) => `${path.slice(place.length + 1)} ${line}`)),
       ).toEqual([
         'bug-lf-1920.xml duplicate-name-in-set: datadir stands here for the second time',
-        // A word that only stonith-action, the older name of the option, ever took.
-        "order-serialize-set.xml property-value: 'poweroff' is no value of the cluster option fencing-action: it takes reboot or off",
         'params-6.xml duplicate-name-in-set: rechecks stands here for the second time',
         'params-6.xml duplicate-name-in-set: recheck_wait stands here for the second time',
         ...['inc12', 'promoted-12', 'rec-node-13', 'stonith-1', 'stonith-2'].map(

@@ -100,7 +100,7 @@ test.each([
     { 'thing.xml': metadata },
     'The name of thing.xml does not tell which agent it is about; call it ocf:PROVIDER:TYPE.xml or stonith:TYPE.xml.',
   ],
-  ['x.json', { 'x.json': '{}' }, 'x.json is neither metadata of an agent nor a table that `hacc agents dump` wrote.'],
+  ['x.json', { 'x.json': '{}' }, 'x.json is neither metadata of an agent nor a table that hacc agents dump wrote.'],
   ['ocf:a:b.xml', { 'ocf:a:b.xml': '<other/>' }, 'ocf:a:b.xml is no metadata of an agent: it has no <resource-agent>.'],
   ['empty', { 'empty/readme.md': 'x' }, 'empty holds no agent metadata.'],
 ])('a wrong --agents %s is said', async (path, files, message) => {

@@ -79,7 +79,7 @@ export const cibCatalogue = defineCatalogue({
   'only-status': {
     severity: 'warning',
     summary:
-      '<status> is what the cluster knows at run time; there is nothing in it to configure, so that it is left out.',
+      'The element <status> is what the cluster knows at run time; there is nothing in it to configure, so that it is left out.',
     message: 'This is <status>, which is no configuration, and is left out',
     help: 'Take the whole CIB: cibadmin --query.',
     bad: '<status><node_state id="1"/></status>',

@@ -113,7 +113,7 @@ test('of several that suffice none is needed', () => {
 });
 
 test('tags and templates stand for their resources', () => {
-  const text = `<cib validate-with="pacemaker-3.9"><configuration><crm_config/><nodes/><resources>
+  const text = `<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration><crm_config/><nodes/><resources>
 <template id="t" class="ocf" provider="pacemaker" type="Dummy"/><primitive id="a" template="t"/><primitive id="b" template="t"/>
 <primitive id="c" class="ocf" provider="pacemaker" type="Dummy"/></resources><constraints>
 <rsc_colocation id="one" rsc="c" with-rsc="t" score="1"/><rsc_order id="two" first="g" then="c"/></constraints>

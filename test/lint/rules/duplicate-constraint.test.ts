@@ -128,9 +128,9 @@ location a prefers alpha score=10
       {
         id: 'derived-id-taken',
         severity: 'error',
-        message: `This location constraint would get the id 'location-a-alpha-10', which is taken`,
+        message: `This location constraint would get the id location-a-alpha-10, which is taken`,
         help: 'Give it an id of its own: as NAME.',
-        related: [`'location-a-alpha-10' is used here: location a`],
+        related: [`location-a-alpha-10 is used here: location a`],
       },
     ],
   );

@@ -107,7 +107,7 @@ test('finds names in a map', () => {
 
 test('finds a single name in XML', () => {
   expectFindings(
-    `<cib validate-with="pacemaker-3.9"><configuration>
+    `<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration>
 <crm_config><cluster_property_set id="o"></cluster_property_set></crm_config>
 <nodes><node id="1" uname="n1"/><node id="2" uname="n2"/></nodes>
 <resources><primitive id="f" class="stonith" type="fence_ipmilan"><instance_attributes id="f-i"><nvpair id="f-h" name="pcmk_host_list" value="⟦N1⟧"/><nvpair id="f-p" name="ip" value="10.0.0.1"/></instance_attributes><operations><op id="f-m" name="monitor" interval="60s"/></operations></primitive></resources>
@@ -125,7 +125,7 @@ test('finds a single name in XML', () => {
           {
             title: 'Replace N1 with n1',
             safe: false,
-            after: `<cib validate-with="pacemaker-3.9"><configuration>
+            after: `<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration>
 <crm_config><cluster_property_set id="o"></cluster_property_set></crm_config>
 <nodes><node id="1" uname="n1"/><node id="2" uname="n2"/></nodes>
 <resources><primitive id="f" class="stonith" type="fence_ipmilan"><instance_attributes id="f-i"><nvpair id="f-h" name="pcmk_host_list" value="n1"/><nvpair id="f-p" name="ip" value="10.0.0.1"/></instance_attributes><operations><op id="f-m" name="monitor" interval="60s"/></operations></primitive></resources>

@@ -21,7 +21,7 @@ test('finds fencing that is switched off, under the option’s name of the file'
 });
 
 test('finds it in XML', () => {
-  const xml = `<cib validate-with="pacemaker-3.9"><configuration><crm_config><cluster_property_set id="o">
+  const xml = `<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration><crm_config><cluster_property_set id="o">
 <nvpair id="o-s" name="stonith-enabled" value="false"/>
 </cluster_property_set></crm_config><nodes/><resources/><constraints/></configuration></cib>`;
   expect(findings(xml).map(({ id, span }) => [id, span.start])).toEqual([['fencing-disabled', xml.indexOf('<nvpair')]]);

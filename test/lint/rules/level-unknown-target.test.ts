@@ -26,7 +26,7 @@ test('finds a misspelt node', () => {
 
 test('finds one in XML', () => {
   expectFindings(
-    `<cib validate-with="pacemaker-3.9"><configuration>
+    `<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration>
 <crm_config><cluster_property_set id="o"></cluster_property_set></crm_config>
 <nodes><node id="1" uname="n1"/><node id="2" uname="n2"/></nodes>
 <resources><primitive id="f" class="stonith" type="fence_ipmilan"><instance_attributes id="f-i"><nvpair id="f-p" name="ip" value="10.0.0.1"/></instance_attributes><operations><op id="f-m" name="monitor" interval="60s"/></operations></primitive></resources>

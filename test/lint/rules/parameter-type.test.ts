@@ -75,7 +75,7 @@ test('finds integers, booleans and times', () => {
 
 test('finds it in XML', () => {
   expectFindings(
-    `<cib validate-with="pacemaker-3.9"><configuration><crm_config><cluster_property_set id="o"><nvpair id="o-s" name="stonith-enabled" value="true"/></cluster_property_set></crm_config><nodes><node id="1" uname="alpha"/><node id="2" uname="beta"/><node id="3" uname="gamma"/></nodes><resources>
+    `<cib validate-with="pacemaker-3.9" admin_epoch="0" epoch="0" num_updates="0"><configuration><crm_config><cluster_property_set id="o"><nvpair id="o-s" name="stonith-enabled" value="true"/></cluster_property_set></crm_config><nodes><node id="1" uname="alpha"/><node id="2" uname="beta"/><node id="3" uname="gamma"/></nodes><resources>
 <primitive id="fencing" class="stonith" type="fence_vmware_rest"><instance_attributes id="f"><nvpair id="f-i" name="ip" value="vc"/><nvpair id="f-u" name="username" value="u"/><nvpair id="f-h" name="pcmk_host_list" value="alpha beta gamma"/></instance_attributes><operations><op id="f-m" name="monitor" interval="60s"/></operations></primitive>
 <primitive id="a" class="ocf" provider="heartbeat" type="IPaddr2"><instance_attributes id="a-i"><nvpair id="a-ip" name="ip" value="10.0.0.5"/><nvpair id="a-n" name="cidr_netmask" value="⟦24x⟧"/></instance_attributes><operations><op id="a-m" name="monitor" interval="10s"/></operations></primitive>
 </resources><constraints/></configuration></cib>`,

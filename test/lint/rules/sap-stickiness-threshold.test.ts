@@ -88,7 +88,7 @@ order topology-clone -> hana-clone kind=Optional
         id: 'sap-stickiness-threshold',
         severity: 'warning',
         message:
-          'the defaults of resources lack what SAP HANA needs: resource-stickiness=1000 migration-threshold=5000',
+          'The defaults of resources lack what SAP HANA needs: resource-stickiness=1000 migration-threshold=5000',
         help: 'Add resource-stickiness=1000 migration-threshold=5000 to the defaults of resources.',
       },
     ],
