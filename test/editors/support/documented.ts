@@ -19,29 +19,47 @@ export interface Desk {
   readonly file: string;
   /** The sample as it should be. */
   readonly sample: string;
+  /** The bundle that `hacc` on the path is. */
+  readonly program: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Runs a program that prints JSON at its end. */
-  run(program: string, words: readonly string[]): Readonly<Record<string, unknown>>;
+  run(editor: string, words: readonly string[]): Readonly<Record<string, unknown>>;
 }
 
 /** Sets up a desk for the running test, which takes it away again. */
 export function newDesk(): Desk {
   const home = mkdtempSync(join(tmpdir(), 'hacc-editor-'));
-  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   const sample = readFileSync(join(project, 'samples/drbd-web.hac'), 'utf8');
   const file = join(home, 'web.hac');
   writeFileSync(file, sample.replace('colocation web-service', 'colocation web-servise'));
   mkdirSync(join(home, 'bin'));
-  symlinkSync(join(project, 'dist/hacc.cjs'), join(home, 'bin/hacc'));
+  const program = join(project, 'dist/hacc.cjs');
+  symlinkSync(program, join(home, 'bin/hacc'));
   const path = [join(home, 'bin'), process.env.PATH].join(delimiter);
-  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, PATH: path, FILE: file };
+  const environment = {
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_DATA_HOME: home,
+    PATH: path,
+    FILE: file,
+  };
   return {
     home,
     file,
     sample,
-    run(program, words) {
-      const { stdout, stderr } = spawnSync(program, words, { cwd: home, env, encoding: 'utf8', timeout: 120_000 });
+    program,
+    environment,
+    run(editor, words) {
+      const { stdout, stderr } = spawnSync(editor, words, {
+        cwd: home,
+        env: environment,
+        encoding: 'utf8',
+        timeout: 120_000,
+      });
       const last = stdout.trim().split('\n').at(-1) ?? '';
-      if (!last.startsWith('{')) throw new Error(`There is no report of ${program}:\n${stdout}\n${stderr}`);
+      if (!last.startsWith('{')) throw new Error(`There is no report of ${editor}:\n${stdout}\n${stderr}`);
       return JSON.parse(last) as Readonly<Record<string, unknown>>;
     },
   };
