@@ -2,7 +2,7 @@ import { type HacFile, type ParsedFile, parse, type SourceText, type Span } from
 import type { Agent } from './agents/agent.ts';
 import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
-import { check } from './check/index.ts';
+import { check, collectSymbols } from './check/index.ts';
 import { reporter } from './diagnostics/catalogue.ts';
 import { withoutConsequences } from './diagnostics/consequences.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
@@ -15,9 +15,10 @@ import { rules } from './lint/rules/index.ts';
 import type { Cluster } from './model/cluster.ts';
 import { simulateCatalogue } from './simulate/catalogue.ts';
 import type { Judge } from './simulate/judge.ts';
+import { assignIds, writingFindings } from './targets/cib/index.ts';
 import { type EmitOptions, type EmittedFile, emit } from './targets/emit.ts';
 import { checkHeartbeat } from './targets/haresources/index.ts';
-import { defaultTarget, isTarget, type Target } from './targets/target.ts';
+import { type CibTarget, defaultTarget, isTarget, type Target } from './targets/target.ts';
 
 export interface CompileOptions extends EmitOptions {
   /** Wins over what the file says. */
@@ -48,22 +49,39 @@ export interface Compilation {
 const report = reporter(inputCatalogue);
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
-/** Compiles the text of a .hac file; every finding of every stage comes back, in the order of the text. */
-export function compile(source: SourceText, options: CompileOptions = {}): Outcome<Compilation> {
+/** A document as far as it is read and judged; `found` holds what all stages before the writer found. */
+interface Analysed extends Omit<Compilation, 'files'> {
+  readonly found: readonly Diagnostic[];
+}
+
+function analyse(source: SourceText, options: CompileOptions): Analysed {
   const unreadable = unreadableText(source);
   const parsed = parse(unreadable ? { ...source, text: '' } : source);
   const lowered = lower(parsed.file);
   const target = targetOf(lowered.value, options);
-  const judged = judge(lowered.value, target, options);
-  const emitted = emit(lowered.value, target, options);
   const found = [
     ...(unreadable ? [unreadable] : parsed.faults.map(fromSyntaxFault)),
     ...lowered.diagnostics,
-    ...judged,
-    ...emitted.diagnostics,
+    ...judge(lowered.value, target, options),
   ];
-  const diagnostics = toldFindings(parsed.file, found, options);
-  return { value: { parsed, cluster: lowered.value, target, files: emitted.value }, diagnostics };
+  return { parsed, cluster: lowered.value, target, found };
+}
+
+/** Compiles the text of a .hac file; every finding of every stage comes back, in the order of the text. */
+export function compile(source: SourceText, options: CompileOptions = {}): Outcome<Compilation> {
+  const { parsed, cluster, target, found } = analyse(source, options);
+  const emitted = emit(cluster, target, options);
+  const diagnostics = toldFindings(parsed.file, [...found, ...emitted.diagnostics], options);
+  return { value: { parsed, cluster, target, files: emitted.value }, diagnostics };
+}
+
+/** The findings of `compile`, for those who want nothing written. */
+export function findingsOf(source: SourceText, options: CompileOptions = {}): readonly Diagnostic[] {
+  const { parsed, cluster, target, found } = analyse(source, options);
+  const ofWriting = target.startsWith('heartbeat-')
+    ? emit(cluster, target, options).diagnostics
+    : writingFindings(cluster, target as CibTarget, assignIds(cluster, cluster.convention, target as CibTarget).idsIn);
+  return toldFindings(parsed.file, [...found, ...ofWriting], options);
 }
 
 /** What is told of the findings of all stages about a file: each once, with the user's levels, without those that it ignores. */
@@ -79,12 +97,13 @@ export function toldFindings(
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */
 export function judge(cluster: Cluster, target: Target, options: CompileOptions): readonly Diagnostic[] {
+  const symbols = collectSymbols(cluster, target);
   const checked = [
-    ...check(cluster, target),
+    ...check(cluster, target, symbols),
     ...(target.startsWith('heartbeat-') ? checkHeartbeat(cluster, target) : []),
   ];
   if (options.lint === false) return checked;
-  const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents)), options.levels);
+  const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents), symbols), options.levels);
   const found = [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];
   return options.judge ? [...found, ...options.judge(cluster, target, found)] : found;
 }

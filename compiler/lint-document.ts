@@ -1,5 +1,5 @@
 import type { SourceText } from '../grammar/index.ts';
-import { type CompileOptions, compile, distinct, inTextOrder, judge, withLevels } from './compile.ts';
+import { type CompileOptions, distinct, findingsOf, inTextOrder, judge, withLevels } from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { readCib } from './targets/cib/index.ts';
 import { readHeartbeat } from './targets/haresources/index.ts';
@@ -25,7 +25,7 @@ export function lintDocument(
   options: CompileOptions,
   neighbours: Neighbours = {},
 ): readonly Diagnostic[] {
-  if (kind === 'hac') return compile(source, options).diagnostics;
+  if (kind === 'hac') return findingsOf(source, options);
   if (kind !== 'cib') return lintHeartbeat(source, kind, options, neighbours);
   const wanted = options.target === 'heartbeat-1' ? undefined : options.target;
   const { value, diagnostics } = readCib(source, { target: wanted });

@@ -33,7 +33,8 @@ export function buildStatement(building: Building, cst: CstNode): Statement | un
 
 function buildItem(building: Building, item: CstNode): Item | undefined {
   const reference = buildIdReference(building, item);
-  const [rule, child] = Object.entries(item.children)[0] ?? [];
+  const [rule] = Object.keys(item.children);
+  const child = rule === undefined ? undefined : item.children[rule];
   if (rule === 'statement') return child && buildItem(building, child[0] as CstNode);
   const span = nodeSpan(building, item);
   if (reference) {
@@ -52,12 +53,18 @@ function finish(building: Building, rule: string, cst: CstNode): Item | undefine
   const block = blockOf(building, constraint.blockHolder(cst), draft);
   const layout = endLayout(building, draft, span.end);
   if (!found) return undefined;
-  return { ...found, ...(hasBlock(found) ? { block } : {}), layout, span } as Item;
+  return Object.assign(found, blockKinds.has(found.kind) ? { block, layout, span } : { layout, span }) as Item;
 }
 
-function hasBlock(item: Unfinished): boolean {
-  return ['declaration', 'set', 'location', 'colocation', 'order', 'ticket', 'fencing'].includes(item.kind);
-}
+const blockKinds: ReadonlySet<string> = new Set([
+  'declaration',
+  'set',
+  'location',
+  'colocation',
+  'order',
+  'ticket',
+  'fencing',
+]);
 
 function buildBare(building: Building, rule: string, cst: CstNode): Unfinished | undefined {
   switch (rule) {

@@ -19,18 +19,23 @@ export function report(building: Building, id: SyntaxFaultId, span: Span, messag
   building.faults.push({ id, message, help, span });
 }
 
+const none: readonly never[] = [];
+
 /** The child nodes of one rule, as far as recovery left them. */
 export function nodesOf(cst: CstNode, rule: string): readonly CstNode[] {
-  return (cst.children[rule] ?? []) as CstNode[];
+  return (cst.children[rule] ?? none) as readonly CstNode[];
 }
 
 export function nodeOf(cst: CstNode | undefined, rule: string): CstNode | undefined {
   return cst?.children[rule]?.[0] as CstNode | undefined;
 }
 
+const isMadeUp = ({ image }: IToken): boolean => image === '';
+
 /** The tokens of one type, without those that recovery made up. */
 export function tokensOf(cst: CstNode, type: string): readonly IToken[] {
-  return ((cst.children[type] ?? []) as IToken[]).filter((token) => token.image !== '');
+  const found = (cst.children[type] ?? none) as readonly IToken[];
+  return found.some(isMadeUp) ? found.filter((token) => !isMadeUp(token)) : found;
 }
 
 export function tokenOf(cst: CstNode | undefined, type: string): IToken | undefined {
