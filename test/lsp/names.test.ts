@@ -86,7 +86,7 @@ test('a name in quotes keeps them, and an odd name of a node gets them', () => {
 
 test('a rename that would break the cluster is refused with the reason', () => {
   const { compilation, cursor } = compiled('primitive a▮ Dummy\nprimitive b Dummy\n');
-  expect(() => rename(compilation, cursor, { newName: 'b' })).toThrow('b is taken already.');
+  expect(() => rename(compilation, cursor, { newName: 'b' })).toThrow("'b' is taken already.");
   expect(() => rename(compilation, cursor, { newName: '1a' })).toThrow("'1a' can be no id");
   expect(() => rename(compilation, cursor, { newName: ' ' })).toThrow('A name must not be empty.');
   const list = compiled('node a▮lpha\nprimitive f stonith:fence_apc { pcmk_host_list="alpha b" }\n');

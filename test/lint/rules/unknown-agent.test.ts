@@ -71,7 +71,7 @@ template t ocf:pacemaker:⟦Nothing⟧
         id: 'unknown-agent',
         severity: 'error',
         message: 'There is no agent ocf:pacemaker:Nothing',
-        help: 'Take the name from `hacc agents`; if it is an agent of your own, name its metadata by --agents.',
+        help: 'Take the name from the list of hacc agents; if it is an agent of your own, name its metadata by --agents.',
       },
     ],
   );
@@ -88,7 +88,7 @@ test('finds it in XML', () => {
         id: 'unknown-agent',
         severity: 'error',
         message: 'There is no agent ocf:pacemaker:NoSuchAgent',
-        help: 'Take the name from `hacc agents`; if it is an agent of your own, name its metadata by --agents.',
+        help: 'Take the name from the list of hacc agents; if it is an agent of your own, name its metadata by --agents.',
       },
     ],
   );

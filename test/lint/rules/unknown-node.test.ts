@@ -77,7 +77,7 @@ location web prefers omega score=10
         id: 'no-fence-device',
         severity: 'error',
         message: 'Fencing is on, but no resource is a fence device',
-        help: 'Add a primitive of class stonith for every node, such as `primitive fence-a stonith:fence_ipmilan { … }`.',
+        help: 'Add a primitive of class stonith for every node, such as primitive fence-a stonith:fence_ipmilan.',
       },
     ],
   );
