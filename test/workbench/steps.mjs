@@ -136,6 +136,7 @@ export const steps = [
       await shows(vs, 'the CIB is shown', result, /validate-with="pacemaker-3\.9"/);
       await vs.replace('no-quorum-policy=stop', 'no-quorum-policy=freeze');
       await shows(vs, 'the CIB follows', result, /value="freeze"/);
+      await vs.key('Escape');
       await vs.shot('compile');
       await vs.replace('node alice as 1', 'node alice as');
       await shows(vs, 'what is wrong is said', result, /compile\.hac has /);
