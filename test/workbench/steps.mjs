@@ -148,6 +148,35 @@ export const steps = [
     },
   ],
   [
+    'the lens of a resource shows the constraints that name it',
+    async (vs) => {
+      await vs.openFile('rename.hac');
+      await vs.key('Control+Home');
+      await vs.editorOf('rename.hac').locator('.codelens-decoration a', { hasText: '1 constraint' }).first().click();
+      await shows(
+        vs,
+        'the constraint is shown',
+        vs.page.locator('.peekview-widget'),
+        /location fence-alice avoids alice/,
+      );
+      await vs.command('View: Close All Editors');
+    },
+  ],
+  [
+    'the walkthrough opens, and its example has no finding',
+    async (vs) => {
+      await vs.command('Welcome: Open Walkthrough...');
+      await vs.pick('Write a cluster in .hac');
+      await vs.page.getByRole('button', { name: 'Open the example' }).first().click();
+      const example = view(vs, 'untitled');
+      await shows(vs, 'the example is there', example, /A web server and its address on two nodes/);
+      await vs.page.locator('.codelens-decoration a', { hasText: 'constraint' }).first().waitFor();
+      assert.equal(await example.locator('.squiggly-error, .squiggly-warning, .squiggly-info').count(), 0);
+      await vs.command('View: Revert and Close Editor');
+      await vs.command('View: Close All Editors');
+    },
+  ],
+  [
     'a CIB is imported into a new document',
     async (vs) => {
       await vs.openFile('cib.xml');
