@@ -66,22 +66,26 @@ const unbroken = (line: string): string => line.replaceAll(lineBreak, ' ');
 
 /** An item on one line, without its comments; undefined where what is in its block must stand on lines of its own. */
 function onOneLine(item: Item): string | undefined {
-  const line = unbroken(printLine(item));
-  if (line.includes('\n')) return undefined;
   const pairs = item.kind === 'set' ? linePairs(item) : undefined;
-  if (pairs) return `${line} ${pairs.map(printLine).join(' ')}`;
-  const block = blockOf(item);
-  if (!block) return line;
+  const inner = pairs ? ` ${pairs.map(printLine).join(' ')}` : blockOnOneLine(blockOf(item));
+  if (inner === undefined) return undefined;
+  const line = unbroken(printLine(item));
+  return line.includes('\n') ? undefined : line + inner;
+}
+
+/** What stands behind an item's own line where its block can stand there. */
+function blockOnOneLine(block: ReturnType<typeof blockOf>): string | undefined {
+  if (!block) return '';
   if (block.endComments.length > 0) return undefined;
   const [first, ...rest] = block.items;
-  if (!first) return `${line} {}`;
+  if (!first) return ' {}';
   const { comments, trailing } = first.layout;
   if (rest.length === 0) {
     const inner = comments.length === 0 && !trailing ? onOneLine(first) : undefined;
-    return inner === undefined ? undefined : `${line} { ${inner} }`;
+    return inner === undefined ? undefined : ` { ${inner} }`;
   }
   const plain = block.items.every((each, index) => isPlainPair(each) && !(index > 0 && each.layout.blankBefore));
-  return plain ? `${line} { ${block.items.map(printLine).join('  ')} }` : undefined;
+  return plain ? ` { ${block.items.map(printLine).join('  ')} }` : undefined;
 }
 
 /** The columns that an item may fill on one line. */

@@ -281,6 +281,8 @@ export function isAvailableInHeartbeat(entry: Entry | Choice | ElementEntry | Ch
   return entry.heartbeat !== undefined;
 }
 
+const bannedNames: ReadonlySet<string> = new Set(bannedPairs.flatMap(({ names }) => names));
+
 /**
  * Whether the schema of a version forbids a pair by its name or its value (`default-action-timeout` since 3.0,
  * stonith-action=poweroff since 4.0); arguments as those of pairEntry.
@@ -292,6 +294,7 @@ export function isBannedPair(
   value: string | undefined,
   schemaVersion: SchemaVersion,
 ): boolean {
+  if (!bannedNames.has(name)) return false;
   return bannedPairs.some(
     (ban) =>
       ban.set === set &&
