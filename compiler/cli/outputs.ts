@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { CallFailure, reasonOf } from './failure.ts';
+import { makeDirectory } from './make-directory.ts';
 import type { Terminal } from './terminal.ts';
 import { rememberWritten, wroteBefore } from './written.ts';
 
@@ -98,7 +99,7 @@ export function writeOutputs(outputs: readonly Output[], options: WriteOptions, 
     }
     for (const { output, temporary, mode } of plans) {
       current = output.path;
-      mkdirSync(dirname(temporary), { recursive: true });
+      makeDirectory(dirname(temporary));
       writeFileSync(temporary, output.text, { mode: output.secret ? 0o600 : mode, flag: 'wx' });
       chmodSync(temporary, mode);
     }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeDirectory } from './make-directory.ts';
 import type { Terminal } from './terminal.ts';
 
 /*
@@ -30,7 +31,7 @@ export function rememberWritten(output: string, source: string, text: string, te
   const record: WriteRecord = { output, source, sha256: digest(text) };
   const path = recordPath(output, terminal);
   try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    makeDirectory(join(path, '..'), 0o700);
     writeFileSync(path, JSON.stringify(record), { mode: 0o600 });
   } catch {
     // The next run will then ask for --force, which is safe.

@@ -150,6 +150,20 @@ describe('existing files', () => {
     const { code, err } = await workplace({ 'a.hac': small }).hacc('compile', '--no-lint', 'a.hac', '-o', '/dev/full');
     expect({ code, err }).toEqual({ code: 2, err: 'hacc: Cannot write /dev/full: the disk is full.\n' });
   });
+
+  test.skipIf(!existsSync('/proc/self'))('a folder in a file system that takes none', async () => {
+    const { code, err } = await workplace({ 'a.hac': small }).hacc(
+      'compile',
+      '--no-lint',
+      'a.hac',
+      '-o',
+      '/proc/none/a.xml',
+    );
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'hacc: Cannot write /proc/none/a.xml: there is no such file or directory.\n',
+    });
+  });
 });
 
 describe('hacc-ignore', () => {
