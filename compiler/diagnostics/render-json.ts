@@ -1,6 +1,7 @@
 import { endOffset, positionAt, type Span, startOffset } from '../../grammar/source.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic, Fix, Severity } from './diagnostic.ts';
 import { explanationUrl } from './explain.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /** Line and column from 1, columns in UTF-16 units. */
 export interface JsonPosition {
@@ -39,9 +40,20 @@ export function jsonRange(span: Span): JsonRange {
   return { start: at(startOffset(span)), end: at(endOffset(span)) };
 }
 
-/** The plain data of one finding. */
+/** The fixes of a finding that can be shown: one that would write a secret again has no place in any output. */
+export function shownFixes({ fixes, span }: Diagnostic): readonly Fix[] {
+  const { source } = span.anchor;
+  return fixes().filter(({ title, edits }) =>
+    [title, ...edits.map(({ newText }) => newText)].every((text) => withoutSecrets(text, source) === text),
+  );
+}
+
+/** The plain data of one finding, without the secrets of its document. */
 export function toJson(diagnostic: Diagnostic): JsonDiagnostic {
-  const { id, severity, message, help, span, related } = diagnostic;
+  const { id, severity, span, related } = diagnostic;
+  const shown = (text: string): string => withoutSecrets(text, span.anchor.source);
+  const message = shown(diagnostic.message);
+  const help = diagnostic.help === undefined ? undefined : shown(diagnostic.help);
   return {
     file: span.anchor.source.path,
     id,
@@ -50,11 +62,11 @@ export function toJson(diagnostic: Diagnostic): JsonDiagnostic {
     help,
     range: jsonRange(span),
     related: related.map((place) => ({
-      message: place.message,
+      message: shown(place.message),
       file: place.span.anchor.source.path,
       range: jsonRange(place.span),
     })),
-    fixes: diagnostic.fixes().map(({ title, safe, edits }) => ({
+    fixes: shownFixes(diagnostic).map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map((edit) => ({

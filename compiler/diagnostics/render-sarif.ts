@@ -4,7 +4,8 @@ import type { Span } from '../../grammar/source.ts';
 import type { Diagnostic, Fix, Severity } from './diagnostic.ts';
 import { explanationUrl } from './explain.ts';
 import { registry } from './registry.ts';
-import { jsonRange } from './render-json.ts';
+import { jsonRange, shownFixes } from './render-json.ts';
+import { withoutSecrets } from './secrets.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -66,17 +67,18 @@ export function renderSarif(diagnostics: readonly Diagnostic[], version: string)
   });
   const results = diagnostics.map((diagnostic) => {
     const { id, severity, message, help, span, related } = diagnostic;
-    const fixes = diagnostic.fixes().filter((fix) => fix.edits.length > 0);
+    const shown = (text: string): string => withoutSecrets(text, span.anchor.source);
+    const fixes = shownFixes(diagnostic).filter((fix) => fix.edits.length > 0);
     return {
       ruleId: id,
       ruleIndex: indexOf.get(id),
       level: levels[severity],
-      message: { text: help === undefined ? message : `${message}${/[.!?]$/.test(message) ? '' : '.'} ${help}` },
+      message: { text: shown(help === undefined ? message : `${message}. ${help}`) },
       locations: [{ physicalLocation: physicalLocation(span) }],
       ...(related.length > 0 && {
         relatedLocations: related.map((place, index) => ({
           id: index + 1,
-          message: { text: place.message },
+          message: { text: shown(place.message) },
           physicalLocation: physicalLocation(place.span),
         })),
       }),

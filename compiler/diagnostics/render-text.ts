@@ -1,6 +1,7 @@
 import { positionAt, type Span, startOffset } from '../../grammar/source.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { excerptOf, printable } from './excerpt.ts';
+import { withoutSecrets } from './secrets.ts';
 
 const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33', advice: '36' };
 
@@ -40,18 +41,16 @@ function excerptLines(span: Span, mark: string, paint: Paint, colourMarks: (mark
 export function renderText(diagnostic: Diagnostic, colour: boolean): string {
   const paint = colour ? coloured : plain;
   const { severity, id, span, help } = diagnostic;
+  const shown = (text: string): string => printable(withoutSecrets(text, span.anchor.source));
   const paintSeverity = (text: string): string => paint.severity(severity, text);
   const lines = [
-    `${paint.strong(placeOf(span))}: ${paintSeverity(`${severity}[${id}]`)}: ${paint.strong(printable(diagnostic.message))}`,
+    `${paint.strong(placeOf(span))}: ${paintSeverity(`${severity}[${id}]`)}: ${paint.strong(shown(diagnostic.message))}`,
     ...excerptLines(span, '^', paint, paintSeverity),
   ];
   for (const { message, span: place } of diagnostic.related) {
-    lines.push(
-      `  ${paint.strong(placeOf(place))}: ${printable(message)}`,
-      ...excerptLines(place, '-', paint, paint.faint),
-    );
+    lines.push(`  ${paint.strong(placeOf(place))}: ${shown(message)}`, ...excerptLines(place, '-', paint, paint.faint));
   }
-  if (help !== undefined) lines.push(`  ${paint.strong('help:')} ${printable(help)}`);
+  if (help !== undefined) lines.push(`  ${paint.strong('help:')} ${shown(help)}`);
   return `${lines.join('\n')}\n`;
 }
 

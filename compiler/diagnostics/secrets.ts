@@ -1,19 +1,11 @@
 import type { SourceText } from '../../grammar/source.ts';
+import { isSecretName } from '../vocabulary/index.ts';
+import { closest } from './suggest.ts';
 
 /** A half-open range of offsets in a document. */
 export interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-const secretName =
-  /^(?:.*[-_.])?(?:passwd|password|passphrase|passwort|pass|pwd|secret|token|community|credentials?|(?:api|auth|access|private|secret|ssh|shared|identity|encryption)[-_.]?key|key)(?:[-_.](?:value|text|string|data))?$/i;
-const secretEnding = /(?:passwd|password|passphrase|secret|token)$/i;
-const namesFileOrScript = /[-_.](?:file|path|script|method|type)$/i;
-
-/** Whether the value of a parameter or attribute of this name must not appear in any output. */
-export function isSecretName(name: string): boolean {
-  return !namesFileOrScript.test(name) && (secretName.test(name) || secretEnding.test(name));
 }
 
 /** What stands right of `=`, in a .hac file or as an XML attribute. */
@@ -24,9 +16,21 @@ const longestName = 80;
 const elementPattern = /<[\w.:-]+\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*/g;
 const nameAttribute = /\sname\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/;
 const valueAttribute = /\svalue\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?)/;
-/** `auth sha1 'secret'` of a heartbeat block, `auth 1 sha1 …`, and the lines of authkeys. */
-const keyPattern =
-  /^([ \t]*(?:(?:auth|key)[ \t]+(?:\d+[ \t]+)?|\d+[ \t]+)(?:crc|md5|sha1|hmac_md5|hmac_sha1)[ \t]+)(\S[^\n]*)/gm;
+/** `auth sha1 'secret'` of a heartbeat block, `auth 1 sha1 …`, and the lines of authkeys; a method may be misspelt. */
+const keyPattern = /(?:^|\{)[ \t]*(?:(?:auth|key)[ \t]+(?:\d+[ \t]+)?|\d+[ \t]+)[\w-]+[ \t]+(\S[^\n]*)/gm;
+/** What fence devices of ha.cf are given. */
+const devicePattern = /(?:^|\{)[ \t]*(?:stonith_host[ \t]+\S+[ \t]+\S+|stonith[ \t]+\S+)[ \t]+(\S[^\n]*)/gm;
+/** A password behind its name without the sign between them. */
+const wordPattern =
+  /(?<![\w.-])[\w.-]{0,60}(?:passwd|password|passphrase)[ \t]+([^\s={}[\]()"'#]\S*|"[^"\n]*"?|'[^'\n]*'?)/gi;
+const linePatterns = [keyPattern, devicePattern, wordPattern];
+
+/** Whether a name is that of a secret, or is likely to be one that was misspelt. */
+function looksSecret(name: string): boolean {
+  if (isSecretName(name)) return true;
+  const last = name.split(/[-_.:]/).at(-1)!;
+  return /pa.{0,2}s|sw|wd|wor/i.test(last) && closest(last, ['password', 'passwd']) !== undefined;
+}
 
 /** The word or the quoted name left of an offset, without quotes; empty where there is none. */
 function nameBefore(text: string, offset: number): string {
@@ -61,24 +65,62 @@ export function secretRanges(source: SourceText): readonly Range[] {
     const value = valuePattern.exec(text)?.[1];
     if (value === undefined) continue;
     const end = valuePattern.lastIndex;
-    if (isSecretName(name)) found.push({ start: end - value.length, end });
+    if (looksSecret(name)) found.push({ start: end - value.length, end });
     at = end - 1;
   }
   if (text.includes('<')) {
     for (const match of text.matchAll(elementPattern)) {
       const name = nameAttribute.exec(match[0]);
       const value = valueAttribute.exec(match[0]);
-      if (!name || !value || !isSecretName(name[1] ?? name[2] ?? '')) continue;
+      if (!name || !value || !looksSecret(name[1] ?? name[2] ?? '')) continue;
       const content = value[1] ?? value[2] ?? '';
       const start = match.index + value.index + value[0].search(/["']/) + 1;
       found.push({ start, end: start + content.length });
     }
   }
-  for (const match of text.matchAll(keyPattern)) {
-    const start = match.index + match[1]!.length;
-    found.push({ start, end: start + match[2]!.length });
+  for (const pattern of linePatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      found.push({ start: end - match[1]!.length, end });
+    }
   }
   const sorted = found.sort((a, b) => a.start - b.start);
   rangesOf.set(source, sorted);
   return sorted;
+}
+
+const valuesOf = new WeakMap<SourceText, ReadonlySet<string>>();
+/** Shorter values, and these words, would be met by chance. */
+const shortestValue = 4;
+const commonWords: ReadonlySet<string> = new Set(['true', 'false', 'none']);
+
+function secretValues(source: SourceText): ReadonlySet<string> {
+  let values = valuesOf.get(source);
+  if (!values) {
+    const written = secretRanges(source).map(({ start, end }) => source.text.slice(start, end));
+    const plain = written.map((text) => text.replace(/^(['"]*)(.*?)\1$/s, '$2'));
+    const words = plain.flatMap((text) => [text, ...text.split(/\s+/)]);
+    values = new Set(words.filter((word) => word.length >= shortestValue && !commonWords.has(word)));
+    valuesOf.set(source, values);
+  }
+  return values;
+}
+
+/** What may be a value in a sentence or in a text that a fix writes: words, and what stands in quotes. */
+const quotedOrWord = /'[^'\n]*'|"[^"\n]*"|[^\s'"=,;(){}[\]]+/g;
+
+/** The text of a finding with `******` for each secret of its document. Linear in the length of the text. */
+export function withoutSecrets(text: string, source: SourceText): string {
+  const values = secretValues(source);
+  if (values.size === 0) return text;
+  const masked = (word: string): string =>
+    values.has(word) || values.has(word.replace(/[:.]+$/, '')) ? '******' : word;
+  return text.replace(quotedOrWord, (word) => {
+    const quote = word[0]!;
+    if (quote !== "'" && quote !== '"') return masked(word);
+    const inner = word.slice(1, -1);
+    return values.has(inner)
+      ? `${quote}******${quote}`
+      : `${quote}${inner.replace(/[^\s'"=,;(){}[\]]+/g, masked)}${quote}`;
+  });
 }

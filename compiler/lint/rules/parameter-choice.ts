@@ -1,7 +1,7 @@
 import { parameterChoiceFault } from '../../agents/parameter-values.ts';
-import { isSecretName } from '../../diagnostics/secrets.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { attributeOf } from '../../model/access.ts';
+import { isSecretName } from '../../vocabulary/index.ts';
 import { replacePairValue } from '../edits.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
 import { agentParameter, writtenParameters } from '../facts/parameters.ts';

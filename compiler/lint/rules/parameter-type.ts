@@ -1,6 +1,6 @@
 import { parameterTypeFault } from '../../agents/parameter-values.ts';
-import { isSecretName } from '../../diagnostics/secrets.ts';
 import { attributeOf } from '../../model/access.ts';
+import { isSecretName } from '../../vocabulary/index.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
 import { agentParameter, writtenParameters } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { isSecretName } from '../../diagnostics/secrets.ts';
+import { isSecretName } from '../../vocabulary/index.ts';
 import type { PairFacts, PrimitiveFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
