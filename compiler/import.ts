@@ -40,7 +40,9 @@ export function importDocument(source: SourceText, options: ImportOptions): Outc
   const target = targetOf(cluster, options);
   const judged = judge(cluster, target, { lint: false });
   const found = inTextOrder(distinct([...diagnostics, ...judged].map(asWarning)));
-  const text = print(raise(cluster, { keepIds: options.keepIds === true }));
+  const text = print(
+    raise(cluster, { target: namesTarget(cluster) ? target : undefined, keepIds: options.keepIds === true }),
+  );
   return { value: { text: withoutErrors(text, found.length > 0), cluster }, diagnostics: found };
 }
 
@@ -48,6 +50,12 @@ function targetOf(cluster: Cluster, options: ImportOptions): Target {
   const said = cluster.target?.value;
   if (said !== undefined && isTarget(said)) return said;
   return options.from === 'haresources' ? 'heartbeat-1' : (options.target ?? defaultTarget);
+}
+
+/** Whether the file has to name a target because a whole document names none, so that compiling it says the same anywhere. */
+function namesTarget({ target, header, fragment, isConfiguration }: Cluster): boolean {
+  const isSilent = target === undefined && !header.some(({ name }) => name === 'validate-with');
+  return isSilent && fragment === undefined && !isConfiguration;
 }
 
 /** The text with a comment above each error that it has, so that it compiles. */

@@ -60,7 +60,7 @@ function buildValue(building: Building, token: IToken): Value | IdReference | un
 }
 
 /** A pair without layout, from a `pair` rule. */
-export function buildPair(building: Building, cst: CstNode): Pair | undefined {
+function buildPair(building: Building, cst: CstNode): Pair | undefined {
   const key = buildName(building, nodeOf(cst, 'key'));
   if (!key) return undefined;
   const assign = tokenOf(cst, 'Assign');
@@ -97,7 +97,7 @@ export function buildAnnotation(building: Building, cst: CstNode): Annotation | 
   return brackets && pairs.length > 0 ? { kind: 'annotation', pairs, span: nodeSpan(building, brackets) } : undefined;
 }
 
-export function buildReference(building: Building, cst: CstNode | undefined): Reference | undefined {
+function buildReference(building: Building, cst: CstNode | undefined): Reference | undefined {
   const token = anyTokenOf(cst, 'Term', 'Text');
   if (!cst || !token) return undefined;
   const name = nameFrom(building, token);

@@ -20,7 +20,7 @@ export function rangeBetween(source: SourceText, start: number, end: number): Ra
 }
 
 /** The range of a whole document. */
-export function wholeRange(source: SourceText): Range {
+function wholeRange(source: SourceText): Range {
   return rangeBetween(source, 0, source.text.length);
 }
 

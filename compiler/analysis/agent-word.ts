@@ -10,7 +10,7 @@ export interface AgentName {
 }
 
 /** Reads `IPaddr2` (ocf:heartbeat), `stonith:external/ssh`, `ocf:linbit:drbd`. */
-export function parseAgentWord(word: string): AgentName {
+function parseAgentWord(word: string): AgentName {
   const first = word.indexOf(':');
   if (first < 0) return { class: 'ocf', provider: 'heartbeat', type: word };
   const second = word.indexOf(':', first + 1);

@@ -8,7 +8,7 @@ import { lowerHead, positional } from './lower-head.ts';
 const body = { suffix: 'role', preferences: false, lifetimes: true, place: 'a colocation constraint' } as const;
 
 /** The ways to say how strong a colocation is; schemas allow one of them. */
-export const colocationScores: readonly string[] = ['score', 'score-attribute', 'score-attribute-mangle'];
+const colocationScores: readonly string[] = ['score', 'score-attribute', 'score-attribute-mangle'];
 
 function wordAttributes({ other, resource }: SyntaxColocation): Attribute[] {
   return [

@@ -61,7 +61,7 @@ export function lowerConvention(declaration: Declaration, report: Report): IdCon
 }
 
 /** The section that a word names; an unknown one is reported. */
-export function sectionNamed(word: Identifier | undefined, report: Report): SectionKind | undefined {
+function sectionNamed(word: Identifier | undefined, report: Report): SectionKind | undefined {
   if (word === undefined) return undefined;
   const known = sectionKinds.find((kind) => kind === word.value);
   if (known === undefined) {

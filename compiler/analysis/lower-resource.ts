@@ -21,7 +21,7 @@ import { lowerInnerSet, ownPairs } from './lower-set.ts';
 import { elementOf, lowerLine, referenceAttribute, type Slot } from './lower-words.ts';
 
 /** The slot of a name that people gave. */
-export const nameSlot: Slot = { attribute: 'id', needed: 'a name' };
+const nameSlot: Slot = { attribute: 'id', needed: 'a name' };
 
 function lowerOperation(declaration: Declaration, report: Report): Operation {
   const { head } = lowerLine(declaration, { slots: [{ attribute: 'name' }], mayBeAbsent: ['interval'] }, report);
@@ -106,7 +106,7 @@ export function lowerPrimitive(declaration: Declaration, report: Report): Primit
 }
 
 /** A group, clone, promotable clone or master: what it takes in by name, then what its block defines. */
-export function lowerCollective(declaration: Declaration, report: Report): Group | Clone | Master {
+function lowerCollective(declaration: Declaration, report: Report): Group | Clone | Master {
   const { keyword } = declaration;
   const several = keyword === 'group';
   const { head, more } = lowerLine(declaration, { slots: [nameSlot], more: several ? Infinity : 1 }, report);

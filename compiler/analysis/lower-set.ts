@@ -8,7 +8,7 @@ import { lowerRule } from './lower-rule.ts';
 import { referenceAttribute } from './lower-words.ts';
 
 /** A name-value pair, or the reference to one. */
-export function lowerPair(pair: Pair | PairReference): NameValuePair {
+function lowerPair(pair: Pair | PairReference): NameValuePair {
   if (pair.kind === 'pairReference')
     return {
       kind: 'nvpair',

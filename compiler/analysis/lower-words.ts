@@ -32,7 +32,7 @@ export interface LoweredLine {
 }
 
 /** The span of an id behind its `@`. */
-export function referenceSpan(reference: IdReference): Span {
+function referenceSpan(reference: IdReference): Span {
   const { span, id } = reference;
   return span.end - span.start === id.length + 1 ? { ...span, start: span.start + 1 } : span;
 }

@@ -42,7 +42,7 @@ const saidOtherwise: Readonly<Record<string, ReadonlySet<string>>> = {
  * Checks the attributes of an element one by one against the vocabulary: unknown ones, those that the target lacks, values
  * that their type does not allow, and missing ones that an element always needs.
  */
-export function checkAttributes(element: Bearer, sentenceStart: string, context: Context): Diagnostic[] {
+export function checkAttributes(element: Bearer, sentenceStart: () => string, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
   const meant = new Set<string>();
   for (const attribute of element.attributes) {
@@ -54,11 +54,11 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     else found.push(...valueFindings(attribute, entry, context));
   }
   if (!element.id && isReference(element)) {
-    const values = { element: sentenceStart, name: "'id'", advice: 'Name what is meant.' };
+    const values = { element: sentenceStart(), name: "'id'", advice: 'Name what is meant.' };
     found.push(report('missing-attribute', element.headSpan, values));
   }
   if (element.id && elementEntry(element.kind)?.id === 'none' && context.schema) {
-    const values = { element: sentenceStart, name: 'id', advice: 'Remove it.' };
+    const values = { element: sentenceStart(), name: 'id', advice: 'Remove it.' };
     found.push(report('unknown-attribute', element.id.span, values));
   }
   if (hasAttribute(element, 'id-ref')) return found;
@@ -67,7 +67,7 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
     if (notAsked[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
     found.push(
       report('missing-attribute', element.headSpan, {
-        element: sentenceStart,
+        element: sentenceStart(),
         name: shownName(entry.name),
         advice: `Add ${entry.name}=VALUE.`,
       }),
@@ -80,7 +80,7 @@ export function checkAttributes(element: Bearer, sentenceStart: string, context:
 export function checkElementAttributes(element: Element, context: Context): Diagnostic[] {
   if (element.attributes.length === 0 && !element.id && requiredOf(element.kind).length === 0 && !isReference(element))
     return [];
-  return checkAttributes(element, subject(element), context);
+  return checkAttributes(element, () => subject(element), context);
 }
 
 function entryOf(kind: string, attribute: Attribute, context: Context): Entry | undefined {
@@ -108,7 +108,7 @@ function requiredOf(kind: string): readonly Entry[] {
 function unknownAttribute(
   element: Bearer,
   attribute: Attribute,
-  sentenceStart: string,
+  sentenceStart: () => string,
   meant: Set<string>,
   context: Context,
 ): Diagnostic {
@@ -139,10 +139,10 @@ function unknownAttribute(
         ? report(
             'op-attribute-unknown',
             nameSpan,
-            { element: sentenceStart, what: `has no attribute ${shownName(name)}`, advice },
+            { element: sentenceStart(), what: `has no attribute ${shownName(name)}`, advice },
             extras,
           )
-        : report('unknown-attribute', nameSpan, { element: sentenceStart, name, advice }, extras);
+        : report('unknown-attribute', nameSpan, { element: sentenceStart(), name, advice }, extras);
   // Heartbeat 2 warned of what it did not know; an operation that is to be off goes on.
   return context.schema || (element.kind === 'op' && name === 'enabled') ? finding : asWarning(finding);
 }

@@ -13,7 +13,7 @@ export function checkDocument(cluster: Cluster, context: Context): Diagnostic[] 
   const found: Diagnostic[] = [];
   for (const attribute of cluster.header.slice(0, 1)) {
     const header = { kind: 'cib', attributes: cluster.header, headSpan: attribute.nameSpan };
-    found.push(...checkAttributes(header, 'The header', context));
+    found.push(...checkAttributes(header, () => 'The header', context));
   }
   for (const extra of cluster.extras) if (extra.kind === 'xml') found.push(unknownElement(extra.span, context));
   const first = new Map<SectionKind, Section>();
@@ -49,7 +49,7 @@ function checkNodes(cluster: Cluster): Diagnostic[] {
 /** An empty section that the target lacks; what stands in others is reported by itself. */
 function checkSection(section: Section, context: Context): Diagnostic[] {
   const place = childEntry('configuration', section.kind);
-  const found = checkAttributes(section, `The section ${section.kind}`, context);
+  const found = checkAttributes(section, () => `The section ${section.kind}`, context);
   if (!place || hasFact(context, place)) return found;
   if (section.children.some((child) => child.kind !== 'comment' && child.kind !== 'xml')) return found;
   const values = { what: `The section ${section.kind}`, target: targetName(context) };

@@ -49,11 +49,14 @@ export function checkId(element: Element, context: Context): Diagnostic | undefi
   return context.heartbeat2 ? instanceLikeId(element) : invalidId(element, context);
 }
 
+/** Nearly all ids; this is quicker to see than what Unicode says of letters. */
+const plainId = /^[A-Za-z_][\w.-]*$/;
 const idForm = /^[\p{L}_][\p{L}\p{M}\p{N}._\-·]*$/u;
 
 function invalidId(element: Element, context: Context): Diagnostic | undefined {
   const identifier = element.id;
   if (!identifier || !context.schema) return undefined;
+  if (plainId.test(identifier.value)) return undefined;
   const trimmed = identifier.value.trim();
   if (idForm.test(trimmed)) return undefined;
   const kind = elementEntry(element.kind)?.id;

@@ -40,7 +40,7 @@ export function check(
 const checkOnce = perMember<readonly Diagnostic[]>();
 
 /** What needs the whole document: its header and sections, names that are used, ids that clash. */
-export function checkTogether(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {
+function checkTogether(cluster: Cluster, symbols: Symbols, context: Context): Diagnostic[] {
   return [
     ...checkDocument(cluster, context),
     ...checkReferences(cluster, symbols, context),

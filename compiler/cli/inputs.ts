@@ -32,7 +32,7 @@ export interface Inputs {
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules']);
 
 /** Guesses from a file's name what is in it; undefined for a name that says nothing. */
-export function kindOfName(path: string): DocumentKind | undefined {
+function kindOfName(path: string): DocumentKind | undefined {
   const name = basename(path).toLowerCase();
   if (name.endsWith('.hac')) return 'hac';
   if (/\.(?:xml|cib)(?:\.bz2)?$/.test(name) || /^pe-\w+-\d+\.bz2$/.test(name)) return 'cib';

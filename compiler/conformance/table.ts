@@ -19,7 +19,7 @@ export interface ReadingSummary {
 }
 
 /** Counts the verdicts of each level. */
-export function countLevels(trips: readonly RoundTrip[]): readonly LevelCount[] {
+function countLevels(trips: readonly RoundTrip[]): readonly LevelCount[] {
   return [...new Set(trips.map(({ level }) => level))].map((level) => {
     const ofLevel = trips.filter((trip) => trip.level === level);
     const count = (verdict: RoundTrip['verdict']): number => ofLevel.filter((trip) => trip.verdict === verdict).length;

@@ -49,7 +49,7 @@ export function shownFixes({ fixes, span }: Diagnostic): readonly Fix[] {
 }
 
 /** The plain data of one finding, without the secrets of its document. */
-export function toJson(diagnostic: Diagnostic): JsonDiagnostic {
+function toJson(diagnostic: Diagnostic): JsonDiagnostic {
   const { id, severity, span, related } = diagnostic;
   const shown = (text: string): string => withoutSecrets(text, span.anchor.source);
   const message = shown(diagnostic.message);

@@ -122,7 +122,7 @@ export function pairsOf(set: AttributeSet): NameValuePair[] {
 }
 
 /** The value that a pair name has in the sets of a kind: the first pair of the first set; rules and scores are not weighed. */
-export function pairValueOf(element: Element, kind: SetKind, name: string): string | undefined {
+function pairValueOf(element: Element, kind: SetKind, name: string): string | undefined {
   for (const set of setsOf(element, kind)) {
     for (const pair of pairsOf(set)) if (attributeValue(pair, 'name') === name) return attributeValue(pair, 'value');
   }
@@ -143,7 +143,7 @@ export function allResources(cluster: Cluster): { resource: Resource; parent: Re
 }
 
 /** Every primitive and template at any depth, in document order. */
-export function allPrimitives(cluster: Cluster): (Primitive | Template)[] {
+function allPrimitives(cluster: Cluster): (Primitive | Template)[] {
   const templates = membersOf(cluster, 'resources', 'template');
   return [
     ...templates,

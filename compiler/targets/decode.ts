@@ -22,7 +22,7 @@ const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\
 const sameAsUtf8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
 /** Whether bytes are compressed as the scheduler's inputs on disk are (`pe-input-1.bz2`). */
-export function isCompressed(bytes: Uint8Array): boolean {
+function isCompressed(bytes: Uint8Array): boolean {
   return bytes[0] === 0x42 && bytes[1] === 0x5a && bytes[2] === 0x68;
 }
 

@@ -21,7 +21,7 @@ export interface DirectiveEntry {
 }
 
 /** A length of time in ha.cf: seconds, milliseconds or microseconds; minutes and hours are refused. */
-export const directiveTime: ValueType = {
+const directiveTime: ValueType = {
   name: 'duration',
   expected: 'a number of seconds, or a number with ms or us',
   accepts: (value) => directiveMilliseconds(value) !== undefined,

@@ -339,4 +339,4 @@ export function acceptedByHeartbeat(entry: Entry, text: string): boolean {
 }
 
 /** The value of a pair that says that the option is not set here, as if the pair and those behind it were absent. */
-export const unsetValue = '#default';
+const unsetValue = '#default';

@@ -22,7 +22,7 @@ const declarationKinds: Partial<Record<Declaration['keyword'], SymbolKind>> = {
 };
 
 /** The kind of symbol that an item is; undefined for what no outline shows. */
-export function symbolKindOf(item: Item): SymbolKind | undefined {
+function symbolKindOf(item: Item): SymbolKind | undefined {
   switch (item.kind) {
     case 'declaration':
       return declarationKinds[item.keyword];

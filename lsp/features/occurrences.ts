@@ -67,7 +67,7 @@ function links(compilation: Compilation): Occurrence[] {
 }
 
 /** Every place of a document where a name stands, in no order. */
-export function allOccurrences(compilation: Compilation): Occurrence[] {
+function allOccurrences(compilation: Compilation): Occurrence[] {
   const { symbols, cluster } = compilation;
   const found: Occurrence[] = [];
   for (const [name, definitions] of symbols.definitions) {

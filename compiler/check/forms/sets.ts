@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { attributeOf } from '../../model/access.ts';
 import type { AttributeSet, NameValuePair } from '../../model/cluster.ts';
 import { isAvailable } from '../../vocabulary/index.ts';
@@ -30,17 +31,20 @@ export const setForm: Form<AttributeSet> = (set, { heartbeat2 }) => {
   return findings.list;
 };
 
+const none: readonly Diagnostic[] = [];
+
 /** The last schema in which a pair may lack its value, and in which a reference to a pair may give it another name. */
 const lastWithLoosePairs = '3.10';
 
 /** A pair has a name, and in the newest schema a value; or it refers to another pair, perhaps under another name. */
 export const pairForm: Form<NameValuePair> = (pair, context) => {
-  const findings = findingsOn(pair);
   const { schema } = context;
   const strict = schema !== undefined && !isAvailable({ until: lastWithLoosePairs }, schema);
+  const reference = attributeOf(pair, 'id-ref');
+  if (!reference && has(pair, 'name') && !(strict && !has(pair, 'value'))) return none;
+  const findings = findingsOn(pair);
   const lifetime = `pacemaker-${lastWithLoosePairs} was the last that had it`;
   const target = targetName(context);
-  const reference = attributeOf(pair, 'id-ref');
   if (reference) {
     findings.excludedBy(reference, ['value'], 'A pair that refers to another one takes its value.');
     const name = attributeOf(pair, 'name');

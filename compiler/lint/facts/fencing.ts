@@ -37,7 +37,7 @@ function listedNames(text: string): string[] {
 }
 
 /** The node names in pcmk_host_map (`n1:1;n2:2,3`); an entry ends at a semicolon or blank that is not escaped. */
-export function mappedNames(text: string): string[] {
+function mappedNames(text: string): string[] {
   const entries = text.match(/(?:\\.|[^;\s\\])+/g) ?? [];
   return entries.flatMap((entry) => {
     const name = /^((?:\\.|[^:=\\])+)[:=]/.exec(entry)?.[1];

@@ -36,7 +36,7 @@ export interface OperationFacts {
 const presentRoles: Readonly<Record<string, string>> = { master: 'Promoted', slave: 'Unpromoted' };
 
 /** The present word for a role, with a capital letter. */
-export function presentRole(role: string): string {
+function presentRole(role: string): string {
   const word = role.trim().toLowerCase();
   return presentRoles[word] ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

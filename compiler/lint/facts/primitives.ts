@@ -72,7 +72,7 @@ export function pairFacts(element: Element, kind: SetKind): Map<string, PairFact
 }
 
 /** The operations that stand in an element itself. */
-export function operationsOf(element: Primitive | Template): Operation[] {
+function operationsOf(element: Primitive | Template): Operation[] {
   return childrenOfKind(element as Primitive, 'operations').flatMap((operations) => childrenOfKind(operations, 'op'));
 }
 

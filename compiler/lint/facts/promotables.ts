@@ -2,7 +2,7 @@ import { booleanValue } from '../../vocabulary/index.ts';
 import { pairFacts, type ResourceFacts } from './primitives.ts';
 
 /** Whether a resource is a promotable clone: by its keyword, the legacy `<master>`, or promotable=true. */
-export function isPromotableClone({ resource }: ResourceFacts): boolean {
+function isPromotableClone({ resource }: ResourceFacts): boolean {
   if (resource.kind === 'master') return true;
   if (resource.kind !== 'clone') return false;
   const said = pairFacts(resource, 'meta_attributes').get('promotable')?.value;

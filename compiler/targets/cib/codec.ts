@@ -154,7 +154,7 @@ function usedPrefixes(source: SourceText): ReadonlySet<string> {
 }
 
 /** Reads what stands in an element, which itself stands in `parent`; what cannot stand there is kept as XML. */
-export function readChildren(
+function readChildren(
   reading: Reading,
   nodes: readonly XmlNode[],
   table: KindTable,

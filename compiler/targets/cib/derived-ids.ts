@@ -46,7 +46,7 @@ export function isRepeatable(kind: string): boolean {
 }
 
 /** The text with every character that an XML id cannot have as a dot, as crmsh does it. */
-export function asIdPart(text: string): string {
+function asIdPart(text: string): string {
   return /^[\w.-]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}._-]/gu, '.');
 }
 

@@ -1,16 +1,9 @@
 import { forbidden, isAllowedCharacter, reference } from './characters.ts';
+import { type Refusal, Refused, refuse } from './refusal.ts';
+import { readPlainTag, readStartTag } from './start-tag.ts';
 
 /** Deeper documents are refused before anything recurses into them. */
 export const deepest = 256;
-
-/** Why a document is not read. */
-export interface Refusal {
-  readonly id: 'not-well-formed' | 'entity-declaration' | 'xml-too-deep';
-  readonly offset: number;
-  /** What is wrong and what was expected, as half a sentence. */
-  readonly problem: string;
-  readonly advice: string;
-}
 
 /** A document that may be given to the parser. */
 export interface Guarded {
@@ -33,25 +26,6 @@ interface OpenElement {
 }
 
 const slash = 47;
-const greater = 62;
-
-/** A start tag as nearly all are written; there may be more in one, and then it is looked through character by character. */
-const plainTag = /<([A-Za-z_][\w.:-]*)((?:[ \t\r\n]+[A-Za-z_][\w.:-]*=(?:"[^"<]*"|'[^'<]*')){0,30})[ \t\r\n]*\/?>/y;
-
-/** Finds an attribute that may stand twice. Only for short texts: it takes quadratic time. */
-const repeatedName = /[ \t\r\n]([\w.:-]+)=(?=[\s\S]*[ \t\r\n]\1=)/;
-const shortText = 1000;
-
-class Refused {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    this.refusal = refusal;
-  }
-}
-
-function refuse(offset: number, problem: string, advice: string, id: Refusal['id'] = 'not-well-formed'): never {
-  throw new Refused({ id, offset, problem, advice });
-}
 
 /**
  * Looks through a document once, in linear time and without recursion, for what the parser behind it would let pass or
@@ -104,7 +78,7 @@ function guard(text: string): Guarded {
       at = endOf(text, '>', less + 2, less, 'the end tag is not closed', '>');
       const name = text.slice(less + 2, at - 1);
       plain &&= open.at(-1)?.name === name;
-      close(text, open.pop(), less, name.trim());
+      close(text, open, less, name.trim());
     } else {
       const short = readPlainTag(text, less, checkReferences);
       const tag = short ?? readStartTag(text, less, checkReferences);
@@ -160,74 +134,17 @@ function endOfDocumentType(text: string, start: number): number {
   return refuse(start, 'the document type is not closed: > is missing', 'Add > where it ends.');
 }
 
-/** Reads a start tag that is of the plain form, with nothing in it to complain about but references. */
-function readPlainTag(
-  text: string,
-  start: number,
-  checkReferences: (from: number, to: number) => void,
-): { name: string; end: number } | undefined {
-  plainTag.lastIndex = start;
-  const found = plainTag.exec(text);
-  if (!found) return undefined;
-  const [tag, name, attributes] = found as unknown as readonly [string, string, string];
-  if (attributes.length > shortText || repeatedName.test(attributes)) return undefined;
-  const end = start + tag.length;
-  checkReferences(start, end);
-  return { name, end };
-}
-
-/**
- * Finds the end of a start tag; a quoted value is jumped over, so that `>` in it does not count. The validator lets a `=` without
- * a name before it and a quote without a `=` pass, so these are looked for.
- */
-function readStartTag(
-  text: string,
-  start: number,
-  checkReferences: (from: number, to: number) => void,
-): { name: string; end: number } {
-  let nameEnd = 0;
-  let isNamed = false;
-  let isEqual = false;
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === greater || code === slash) {
-      if (nameEnd === 0) nameEnd = at;
-      if (code === greater) return { name: text.slice(start + 1, nameEnd), end: at + 1 };
-    } else if (code === 34 || code === 39) {
-      if (!isEqual) refuse(at, 'a value has no name= before it', 'Write name="value", or remove it.');
-      at = endOfValue(text, at, checkReferences);
-      isNamed = isEqual = false;
-    } else if (code === 61) {
-      if (!isNamed || isEqual) refuse(at, 'a = has no name before it', 'Write name="value", or remove it.');
-      isEqual = true;
-    } else if (code === 60) break;
-    else isNamed = nameEnd > 0;
-  }
-  const name = text.slice(start + 1, nameEnd || start + 40);
-  return refuse(start, `the tag <${name} is not closed: > is missing`, 'Add > or /> behind its last attribute.');
-}
-
-function endOfValue(text: string, open: number, checkReferences: (from: number, to: number) => void): number {
-  const quote = text[open]!;
-  const end = text.indexOf(quote, open + 1);
-  const value = end < 0 ? '<' : text.slice(open + 1, end);
-  if (value.includes('<'))
-    refuse(
-      open,
-      `the attribute's value does not end: ${quote} is missing`,
-      `Add ${quote}, or write &lt; for a < in it.`,
-    );
-  checkReferences(open + 1, end);
-  return end;
-}
-
-function close(text: string, opened: OpenElement | undefined, offset: number, name: string): void {
+/** Takes the element off that an end tag closes. */
+function close(text: string, open: OpenElement[], offset: number, name: string): void {
+  const opened = open.pop();
   if (!opened) {
     refuse(offset, `</${name}> closes an element that was not opened`, 'Remove it, or add the start tag.');
   } else if (opened.name !== name) {
     const line = text.slice(0, opened.offset).split('\n').length;
     const expected = `</${opened.name}>, which closes line ${line},`;
-    refuse(offset, `${expected} was expected, not </${name}>`, `Add </${opened.name}> before it.`);
+    const closesOuter = open.some((outer) => outer.name === name);
+    const advice = closesOuter ? `Add </${opened.name}> before it.` : `Remove it, or write </${opened.name}> instead.`;
+    refuse(offset, `${expected} was expected, not </${name}>`, advice);
   }
 }
 

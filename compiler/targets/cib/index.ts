@@ -1,6 +1,6 @@
-import type { SourceText } from '../../../grammar/source.ts';
+import { nowhere, type SourceText } from '../../../grammar/source.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
-import type { Cluster, SectionKind } from '../../model/cluster.ts';
+import type { Attribute, Cluster, SectionKind } from '../../model/cluster.ts';
 import type { CibTarget } from '../target.ts';
 import { dialectOf } from './dialect.ts';
 import { readDocument } from './document.ts';
@@ -71,5 +71,25 @@ export function writeCib(cluster: Cluster, options: WriteCibOptions): Outcome<st
   if (section !== undefined) writeSections(writing, cluster, section, true);
   else if (cluster.fragment) writeMembers(writing, cluster);
   else writeWhole(writing, cluster);
-  return { value: writing.xml.text(), diagnostics: writing.diagnostics };
+  const text = writing.xml.text();
+  const isWhole = section === undefined && !cluster.fragment && !cluster.isConfiguration;
+  if (target === 'heartbeat-2' && isWhole && !showsHeartbeat(text)) {
+    return writeCib({ ...cluster, header: [...cluster.header, defaultQuorum] }, options);
+  }
+  return { value: text, diagnostics: writing.diagnostics };
+}
+
+/** What Heartbeat 2's document type supplies anyway; no newer CIB has an attribute of this name. */
+const defaultQuorum: Attribute = {
+  name: 'have-quorum',
+  value: 'false',
+  literal: false,
+  nameSpan: nowhere,
+  valueSpan: nowhere,
+};
+
+/** Whether the text of a document shows that Heartbeat 2 is meant, so that it is read as what it was written for. */
+function showsHeartbeat(text: string): boolean {
+  const { value } = readXml({ path: '', text });
+  return value === undefined || recognise(value) !== undefined;
 }

@@ -3,7 +3,8 @@ import { type Anchor, offsetAt, type SourceText, type Span } from '../../../gram
 import { reporter } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { cibCatalogue } from './catalogue.ts';
-import { deepest, guardXml, type Refusal } from './guard-xml.ts';
+import { deepest, guardXml } from './guard-xml.ts';
+import type { Refusal } from './refusal.ts';
 
 const report = reporter(cibCatalogue);
 

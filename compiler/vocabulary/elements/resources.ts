@@ -3,7 +3,7 @@ import { boolean, enumeration, idref, score, text } from '../value-types.ts';
 import type { ChildEntry, ElementEntry } from './element-entry.ts';
 
 /** The standards that agents follow. */
-export const agentClasses: readonly Choice[] = [
+const agentClasses: readonly Choice[] = [
   { value: 'ocf', heartbeat: true, doc: 'Open Cluster Framework, the standard for cluster agents' },
   { value: 'lsb', heartbeat: true, doc: 'Scripts in /etc/init.d' },
   { value: 'heartbeat', heartbeat: true, doc: 'Scripts in the resource.d of Heartbeat' },

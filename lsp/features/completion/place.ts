@@ -28,7 +28,7 @@ export function wordsOf(item: readonly CursorToken[]): string[] {
 }
 
 /** `IPaddr2` → `ocf:heartbeat:IPaddr2`; other forms as they are, but for a provider that stonith has none of. */
-export function fullAgentName(word: string): string {
+function fullAgentName(word: string): string {
   const [first = '', second, third] = word.split(':');
   if (second === undefined) return `ocf:heartbeat:${first}`;
   return third !== undefined && first !== 'ocf' ? `${first}:${third}` : word;

@@ -47,7 +47,9 @@ describe('a whole document', () => {
   </configuration>
 </cib>
 `);
-    expect(written(nothing, 'heartbeat-2').text).toBe(`<cib admin_epoch="0" epoch="0" num_updates="0">
+    expect(
+      written(nothing, 'heartbeat-2').text,
+    ).toBe(`<cib admin_epoch="0" epoch="0" num_updates="0" have_quorum="false">
   <configuration>
     <crm_config/>
     <nodes/>
