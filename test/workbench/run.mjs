@@ -44,6 +44,7 @@ function newFolder() {
     join(project, 'samples/drbd-web.hac'),
   ]);
   writeFileSync(join(folder, 'cib.xml'), cib);
+  writeFileSync(join(folder, 'faulty.xml'), String(cib).replace('rsc="fence-alice"', 'rsc="nobody"'));
   return folder;
 }
 

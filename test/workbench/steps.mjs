@@ -177,6 +177,15 @@ export const steps = [
     },
   ],
   [
+    'a CIB that is opened as XML has findings',
+    async (vs) => {
+      await vs.openFile('faulty.xml');
+      await vs.key('Control+Shift+M');
+      await problems(vs).filter({ hasText: 'nobody' }).first().waitFor();
+      await vs.key('Control+J');
+    },
+  ],
+  [
     'a CIB is imported into a new document',
     async (vs) => {
       await vs.openFile('cib.xml');
