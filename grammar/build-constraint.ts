@@ -9,6 +9,7 @@ type Unfinished<Item> = Omit<Item, 'layout' | 'span' | 'block'>;
 
 const bare: Layout = { blankBefore: false, comments: [], trailing: undefined };
 
+/** `prefers` or `avoids` with its node and rule. */
 export function buildPreference(building: Building, cst: CstNode): Unfinished<Preference> {
   return {
     kind: 'preference',
@@ -19,6 +20,7 @@ export function buildPreference(building: Building, cst: CstNode): Unfinished<Pr
   };
 }
 
+/** `while` with its rule. */
 export function buildLifetime(building: Building, cst: CstNode): Unfinished<Lifetime> {
   return { kind: 'while', head: buildHead(building, cst), rule: buildRule(building, cst) };
 }
@@ -34,6 +36,7 @@ function patternOf(building: Building, cst: CstNode) {
   return token && nameFrom(building, token);
 }
 
+/** A location with what its sentence has; the lines of its block are added by the caller. */
 export function buildLocation(building: Building, cst: CstNode): Unfinished<Location> {
   const preference = nodeOf(cst, 'preference');
   return {
@@ -50,6 +53,7 @@ export function buildLocation(building: Building, cst: CstNode): Unfinished<Loca
   };
 }
 
+/** A colocation with what its sentence has. */
 export function buildColocation(building: Building, cst: CstNode): Unfinished<Colocation> {
   const [resource, other] = buildReferences(building, cst);
   const verb = tokenOf(cst, "'avoids'") ? 'avoids' : tokenOf(cst, "'with'") ? 'with' : undefined;
@@ -63,16 +67,19 @@ export function buildColocation(building: Building, cst: CstNode): Unfinished<Co
   };
 }
 
+/** An order with the steps of its chain. */
 export function buildOrder(building: Building, cst: CstNode): Unfinished<Order> {
   const steps = buildSteps(building, cst);
   return { kind: 'order', steps, head: buildHead(building, cst), lifetime: lifetimeOf(building, cst) };
 }
 
+/** A ticket constraint with its ticket and resource. */
 export function buildTicket(building: Building, cst: CstNode): Unfinished<Ticket> {
   const ticket = buildName(building, nodeOf(cst, 'term'));
   return { kind: 'ticket', ticket, subject: buildSteps(building, cst)[0], head: buildHead(building, cst) };
 }
 
+/** A fencing statement with its target; a comparison by anything but `==` is reported. */
 export function buildFencing(building: Building, cst: CstNode): Unfinished<Fencing> {
   const operator = tokenOf(cst, 'ComparisonSign');
   if (operator && operator.image !== '==') {

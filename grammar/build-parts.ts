@@ -10,6 +10,7 @@ const wordTypes = ['Word', 'Plain', 'Term', 'OperandWord', 'Hash', 'Text'];
 /** What has no comments of its own: a pair in a header, in brackets, in a condition. */
 const noLayout = { blankBefore: false, comments: [], trailing: undefined } as const;
 
+/** The name that a token says, without its quotes. */
 export function nameFrom(building: Building, token: IToken): Name {
   const quoted = token.image.startsWith('"') || token.image.startsWith("'");
   return {
@@ -26,14 +27,17 @@ export function buildName(building: Building, cst: CstNode | undefined): Name | 
   return token && nameFrom(building, token);
 }
 
+/** The names below all nodes of a rule, in the order of the text. */
 export function buildNames(building: Building, cst: CstNode, rule: string): Name[] {
   return nodesOf(cst, rule).flatMap((child) => buildName(building, child) ?? []);
 }
 
+/** The reference that a token such as `@id` says. */
 export function referenceFrom(building: Building, token: IToken): IdReference {
   return { kind: 'idReference', id: decodeReference(token.image), span: tokenSpan(building, token) };
 }
 
+/** The `@id` of a node, if it has one. */
 export function buildIdReference(building: Building, cst: CstNode): IdReference | undefined {
   const token = tokenOf(cst, 'At');
   return token && referenceFrom(building, token);
@@ -44,6 +48,7 @@ export function inOrder<Part extends { readonly span: Span }>(parts: Part[]): Pa
   return parts.sort((left, right) => left.span.start - right.span.start);
 }
 
+/** `as` with its name, which recovery may have left out. */
 export function buildAs(building: Building, cst: CstNode | undefined): As | undefined {
   if (!cst) return undefined;
   return { kind: 'as', name: buildName(building, nodeOf(cst, 'anyName')), span: nodeSpan(building, cst) };
@@ -68,6 +73,7 @@ function buildPair(building: Building, cst: CstNode): Pair | undefined {
   return { kind: 'pair', key, value, id: undefined, layout: noLayout, span: nodeSpan(building, cst) };
 }
 
+/** All pairs of a node, those without a name left out. */
 export function buildPairs(building: Building, cst: CstNode): Pair[] {
   return nodesOf(cst, 'pair').flatMap((child) => buildPair(building, child) ?? []);
 }
@@ -85,6 +91,7 @@ function headItems(building: Building, cst: CstNode): HeadItem[] {
   return inOrder<HeadItem>([...buildPairs(building, cst), ...ids]);
 }
 
+/** What stands between the words of a statement and its block, in the order of the text. */
 export function buildHead(building: Building, cst: CstNode): HeadItem[] {
   const head = nodeOf(cst, 'head');
   return head ? headItems(building, head) : [];
@@ -97,6 +104,7 @@ export function buildAnnotation(building: Building, cst: CstNode): Annotation | 
   return brackets && pairs.length > 0 ? { kind: 'annotation', pairs, span: nodeSpan(building, brackets) } : undefined;
 }
 
+/** A resource with its role or action. */
 function buildReference(building: Building, cst: CstNode | undefined): Reference | undefined {
   const token = anyTokenOf(cst, 'Term', 'Text');
   if (!cst || !token) return undefined;
@@ -122,6 +130,7 @@ function buildReference(building: Building, cst: CstNode | undefined): Reference
   return { kind: 'reference', name: part(name.value.slice(0, colon), 0), suffix: part(behind, colon + 1), span };
 }
 
+/** The resources of a node with their roles or actions, in the order of the text. */
 export function buildReferences(building: Building, cst: CstNode): Reference[] {
   return nodesOf(cst, 'reference').flatMap((child) => buildReference(building, child) ?? []);
 }

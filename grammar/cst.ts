@@ -15,6 +15,7 @@ export interface Building {
   readonly faults: SyntaxFault[];
 }
 
+/** Adds a fault to those of the statement that is being built. */
 export function report(building: Building, id: SyntaxFaultId, span: Span, message: string, help: string): void {
   building.faults.push({ id, message, help, span });
 }
@@ -26,6 +27,7 @@ export function nodesOf(cst: CstNode, rule: string): readonly CstNode[] {
   return (cst.children[rule] ?? none) as readonly CstNode[];
 }
 
+/** The first child that a rule made, if any. */
 export function nodeOf(cst: CstNode | undefined, rule: string): CstNode | undefined {
   return cst?.children[rule]?.[0] as CstNode | undefined;
 }
@@ -38,6 +40,7 @@ export function tokensOf(cst: CstNode, type: string): readonly IToken[] {
   return found.some(isMadeUp) ? found.filter((token) => !isMadeUp(token)) : found;
 }
 
+/** The first token of a type below a node that stands in the text, if any. */
 export function tokenOf(cst: CstNode | undefined, type: string): IToken | undefined {
   return cst && tokensOf(cst, type)[0];
 }
@@ -51,6 +54,7 @@ export function anyTokenOf(cst: CstNode | undefined, ...types: string[]): IToken
   return undefined;
 }
 
+/** Where a token stands. */
 export function tokenSpan(building: Building, token: IToken): Span {
   return { anchor: building.anchor, start: token.startOffset, end: token.endOffset! + 1 };
 }

@@ -4,6 +4,7 @@ const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const at = 0x40;
 
+/** Whether a UTF-16 code unit begins a quoted string. */
 export function isQuote(code: number): boolean {
   return code === doubleQuote || code === singleQuote;
 }

@@ -161,6 +161,7 @@ export const Matches = joining('matches');
 /** Keywords of the reuse that the language leaves room for. */
 const reservedWords: ReadonlySet<string> = new Set(['let', 'param', 'include', 'for', 'module', 'use']);
 
+/** Whether a word is kept for later versions of the language. */
 export function isReserved(word: string): boolean {
   return reservedWords.has(word);
 }

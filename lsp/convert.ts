@@ -19,11 +19,6 @@ export function rangeBetween(source: SourceText, start: number, end: number): Ra
   return { start: positionAt(source, start), end: positionAt(source, end) };
 }
 
-/** The range of a whole document. */
-function wholeRange(source: SourceText): Range {
-  return rangeBetween(source, 0, source.text.length);
-}
-
 /** The offset of a position; one beyond its line counts as the line's end, one beyond the text as the text's. */
 export function offsetOf(source: SourceText, position: Position): number {
   const { line, character } = position;

@@ -139,6 +139,15 @@ describe('files', () => {
     expect(found).toEqual([]);
   });
 
+  test('say of every exported function what it is for', () => {
+    const silent = own.flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?function\*? (\w+)/gm)]
+        .filter(({ index }) => !/\*\/\n$/.test(text.slice(0, index)))
+        .map(([, name]) => `${path}: ${name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test('stand in no drawer', () => {
     const drawers = /(?:^|\/)(?:types|utils?|helpers?|common|misc|shared)(?:\.ts|\/)/;
     expect(own.filter(({ path }) => drawers.test(path)).map(({ path }) => path)).toEqual([]);

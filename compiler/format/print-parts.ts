@@ -11,30 +11,36 @@ export function words(...parts: readonly (string | undefined)[]): string {
   return text;
 }
 
+/** `as ID`, or undefined where there is none. */
 export function printAs(as: As | undefined): string | undefined {
   return as?.name && `as ${spellName(as.name, 'any')}`;
 }
 
+/** A pair as it is written: `name=value`, with `as ID` where it has an id of its own. */
 export function printPair(pair: Pair): string {
   const key = pair.key.value.startsWith('#') ? quoted(pair.key.value) : spellName(pair.key, 'any');
   const text = `${key}=${spellValue(pair.value)}`;
   return pair.id ? words(text, printAs(pair.id)) : text;
 }
 
+/** What stands between the words of a statement and its block: pairs and `as ID`, with blanks between them. */
 export function printHead(head: readonly HeadItem[]): string {
   return words(...head.map((item) => (item.kind === 'as' ? printAs(item) : printPair(item))));
 }
 
+/** Pairs in brackets, or undefined where there are none. */
 export function printAnnotation(annotation: Annotation | undefined): string | undefined {
   return annotation && annotation.pairs.length > 0 ? `[${printHead(annotation.pairs)}]` : undefined;
 }
 
+/** A resource of a constraint, or several in parentheses. */
 export function printStep(step: Reference | ReferenceSet): string {
   if (step.kind === 'reference') return spellReference(step);
   const members = `(${step.members.map(spellReference).join(' ')})`;
   return words(step.any ? 'any' : undefined, members, printAnnotation(step.annotation));
 }
 
+/** `@ID`, or undefined where there is none. */
 export function printIdReference(reference: Parameters<typeof spellIdReference>[0] | undefined): string | undefined {
   return reference && spellIdReference(reference);
 }

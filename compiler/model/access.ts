@@ -7,12 +7,10 @@ import type {
   Extra,
   Member,
   NameValuePair,
-  Primitive,
   Resource,
   Section,
   SectionKind,
   SetKind,
-  Template,
 } from './cluster.ts';
 
 /** The attribute of that name, the first where a broken document repeats it. */
@@ -121,14 +119,6 @@ export function pairsOf(set: AttributeSet): NameValuePair[] {
   return childrenOfKind(set, 'nvpair');
 }
 
-/** The value that a pair name has in the sets of a kind: the first pair of the first set; rules and scores are not weighed. */
-function pairValueOf(element: Element, kind: SetKind, name: string): string | undefined {
-  for (const set of setsOf(element, kind)) {
-    for (const pair of pairsOf(set)) if (attributeValue(pair, 'name') === name) return attributeValue(pair, 'value');
-  }
-  return undefined;
-}
-
 /** Every resource of the cluster at any depth with the one that holds it, parents first, in document order. */
 export function allResources(cluster: Cluster): { resource: Resource; parent: Resource | undefined }[] {
   const found: { resource: Resource; parent: Resource | undefined }[] = [];
@@ -140,13 +130,4 @@ export function allResources(cluster: Cluster): { resource: Resource; parent: Re
     if (isResource(member)) add(member, undefined);
   }
   return found;
-}
-
-/** Every primitive and template at any depth, in document order. */
-function allPrimitives(cluster: Cluster): (Primitive | Template)[] {
-  const templates = membersOf(cluster, 'resources', 'template');
-  return [
-    ...templates,
-    ...allResources(cluster).flatMap(({ resource }) => (resource.kind === 'primitive' ? [resource] : [])),
-  ];
 }

@@ -337,6 +337,3 @@ export function acceptedByHeartbeat(entry: Entry, text: string): boolean {
   if (entry.type.name === 'id' || entry.type.name === 'idref') return true;
   return entry.type.accepts(text);
 }
-
-/** The value of a pair that says that the option is not set here, as if the pair and those behind it were absent. */
-const unsetValue = '#default';

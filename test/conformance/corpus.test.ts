@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { summariseReading } from '../../compiler/conformance/table.ts';
 import { importDocument } from '../../compiler/import.ts';
 import { decode } from '../../compiler/targets/decode.ts';
 import type { SourceText } from '../../grammar/source.ts';
+import { judgedPairs } from '../support/judged-pairs.ts';
 import { describeWith, folder, program, tool } from '../support/oracles.ts';
 
 function documentsBelow(directory: string): SourceText[] {
@@ -66,14 +66,14 @@ describeWith('an independent judge agrees', oracles, (corpus, compare) => {
   ]);
   test.each(cases)('%s at level %s', { timeout: 180_000 }, (name, level) => {
     const documents = documentsBelow(join(corpus, name)).filter((source) => kindOf(source) === 'cib');
-    const differences = documents.flatMap((source) => {
+    const pairs = documents.map((source, index) => {
       const { text } = importDocument(source, { from: 'cib', keepIds: level === 'exact' }).value!;
       const { value } = compile({ path: 'a.hac', text }, { lint: false });
-      const result = join(results, 'result.xml');
+      const result = join(results, `${index}.xml`);
       writeFileSync(result, value.files[0]!.text);
-      const { status, stdout } = spawnSync(compare, ['--level', level, source.path, result], { encoding: 'utf8' });
-      return status === 0 ? [] : [`${source.path}: ${stdout}`];
+      return [source.path, result] as const;
     });
+    const differences = judgedPairs(compare, level, pairs);
     expect(differences).toEqual([]);
   });
 });

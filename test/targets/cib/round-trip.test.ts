@@ -8,7 +8,8 @@ import type { Cluster, Element } from '../../../compiler/model/cluster.ts';
 import type { CibTarget } from '../../../compiler/targets/target.ts';
 import { elementEntries, elementEntry } from '../../../compiler/vocabulary/index.ts';
 import { nowhere } from '../../../grammar/source.ts';
-import { describeWith, folder, tool } from '../../support/oracles.ts';
+import { judgedPairs } from '../../support/judged-pairs.ts';
+import { describeWith, folder, program, tool } from '../../support/oracles.ts';
 import { outlined, reading, written } from './plain.ts';
 
 function documentsBelow(path: string): string[] {
@@ -19,19 +20,9 @@ function documentsBelow(path: string): string[] {
   });
 }
 
-/** Calls the judge for many pairs of files in one process, because starting one for each takes minutes. */
-const judgeAll = `
-import importlib.machinery, sys
-judge = importlib.machinery.SourceFileLoader('judge', sys.argv[1]).load_module()
-for line in sys.stdin.read().splitlines():
-    pair = line.split('\\t')
-    if judge.main(['--level', 'exact', *pair]) != 0:
-        print('differs:', pair[0])
-`;
-
 describeWith(
   'real documents are written as they were read',
-  [folder('HACC_CORPUS'), tool('cib-compare')],
+  [folder('HACC_CORPUS'), tool('cib-compare'), program('python3')],
   (corpus, judge) => {
     test.each(['pacemaker', 'heartbeat-2', 'seeds', 'faults'])('%s', (part) => {
       const temporary = mkdtempSync(join(tmpdir(), 'hacc-cib-'));
@@ -42,15 +33,12 @@ describeWith(
         expect(findings).toEqual([]);
         const result = join(temporary, `${index}.xml`);
         writeFileSync(result, text);
-        return `${path}\t${result}`;
+        return [path, result] as const;
       });
-      const { stdout, stderr, status } = spawnSync('python3', ['-W', 'ignore', '-c', judgeAll, judge], {
-        input: pairs.join('\n'),
-        encoding: 'utf8',
-      });
+      const differences = judgedPairs(judge, 'exact', pairs);
       rmSync(temporary, { recursive: true });
       expect(documents.length).toBeGreaterThan(10);
-      expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: '', status: 0 });
+      expect(differences).toEqual([]);
     });
   },
 );
