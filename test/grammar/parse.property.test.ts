@@ -74,7 +74,8 @@ test('any text is parsed without a throw; its pieces tile it, and its faults sta
       const parsed = parse({ path: 'a.hac', text });
       expect(parsed.parts.map((part) => part.text).join('')).toBe(text);
       for (const { message, help, span } of parsed.faults) {
-        expect([message, help].every((sentence) => /^.+\.$/su.test(sentence))).toBe(true);
+        expect(message).toMatch(/[^.]$/u);
+        expect(help).toMatch(/\.$/u);
         expect(startOffset(span)).toBeGreaterThanOrEqual(0);
         expect(endOffset(span)).toBeGreaterThanOrEqual(startOffset(span));
         expect(endOffset(span)).toBeLessThanOrEqual(text.length);
