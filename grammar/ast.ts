@@ -80,7 +80,9 @@ export interface Layout {
   readonly comments: readonly Comment[];
   /** At least one empty line stands between those comments and the item. */
   readonly detached?: boolean;
-  /** The comment behind it on its last line (for an item with a block: behind the opening brace's line or the closing one). */
+  /** The comment behind the opening brace of its block. */
+  readonly opening?: Comment;
+  /** The comment behind it, on its last line. */
   readonly trailing: Comment | undefined;
 }
 

@@ -69,10 +69,8 @@ export function endComments(building: Building, end: number): Comment[] {
 /** Ends the layout of the item that ends at an offset. */
 export function endLayout(building: Building, draft: LayoutDraft, end: number): Layout {
   draft.comments.push(...takeUpTo(building, end));
-  const closing = takeBehind(building, end);
-  if (closing && draft.opening) draft.comments.push(draft.opening);
+  const trailing = takeBehind(building, end);
   building.edge = Math.max(building.edge, end);
-  const { blankBefore, detached, comments } = draft;
-  const layout = { blankBefore, comments, trailing: closing ?? draft.opening };
-  return detached ? { ...layout, detached } : layout;
+  const { blankBefore, detached, comments, opening } = draft;
+  return { blankBefore, comments, trailing, ...(detached && { detached }), ...(opening && { opening }) };
 }

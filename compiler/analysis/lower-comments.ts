@@ -40,8 +40,10 @@ export function commentNodes(comments: readonly Comment[]): CommentNode[] {
   return runs.filter((run) => run.length > 0).map(runNode);
 }
 
-/** The comment nodes that go before an item: those above it, then the one behind it. */
-export function commentsOf(layout: Layout): CommentNode[] {
-  const above = commentNodes(layout.comments);
-  return layout.trailing ? [...above, ...commentNodes([layout.trailing])] : above;
+/** The comment nodes that go before an item: those above it, then those behind its opening brace and its end. */
+export function commentsOf({ comments, opening, trailing }: Layout): CommentNode[] {
+  const above = commentNodes(comments);
+  if (opening) above.push(...commentNodes([opening]));
+  if (trailing) above.push(...commentNodes([trailing]));
+  return above;
 }

@@ -48,8 +48,9 @@ function requestsOf(root: Statement | Pick<HacFile, 'endComments'>): Request[] {
   }
   visit(root, (node) => {
     if ('layout' in node) {
-      const { comments, trailing } = node.layout as Layout;
+      const { comments, opening, trailing } = node.layout as Layout;
       for (const comment of comments) add(comment, node.span);
+      if (opening) add(opening, opening.span);
       if (trailing) add(trailing, trailing.span);
     }
     if ('endComments' in node) for (const comment of node.endComments) add(comment, comment.span);

@@ -68,7 +68,7 @@ const unbroken = (line: string): string => line.replaceAll(lineBreak, ' ');
 function onOneLine(item: Item): string | undefined {
   const pairs = item.kind === 'set' ? linePairs(item) : undefined;
   const inner = pairs ? ` ${pairs.map(printLine).join(' ')}` : blockOnOneLine(blockOf(item));
-  if (inner === undefined) return undefined;
+  if (inner === undefined || item.layout.opening) return undefined;
   const line = unbroken(printLine(item));
   return line.includes('\n') ? undefined : line + inner;
 }
@@ -109,19 +109,23 @@ export function printsOnOneLine(statement: Statement): boolean {
   return !isFull && !breakLine(printLine(statement), '').includes('\n');
 }
 
+function commentBehind(comment: Comment | undefined): string {
+  return comment ? `  ${spellComment(comment.text.replaceAll('\n', ' '))}` : '';
+}
+
 /** An item's lines without the comments above it. */
 function printBody(item: Item, indent: string): string[] {
-  const { trailing } = item.layout;
-  const behind = trailing ? `  ${spellComment(trailing.text.replaceAll('\n', ' '))}` : '';
+  const { opening, trailing } = item.layout;
   const short = shortForm(item, indent);
   const block = blockOf(item);
-  if (short !== undefined) return [short + behind];
+  if (short !== undefined) return [short + commentBehind(trailing)];
   const line = breakLine(printLine(item), indent);
-  if (!block || (block.items.length === 0 && block.endComments.length === 0))
+  const behind = commentBehind(trailing);
+  if (!block || (block.items.length + block.endComments.length === 0 && !opening))
     return [`${line}${block ? ' {}' : ''}${behind}`];
   const inner = `${indent}  `;
   const body = [...printItems(block.items, inner), ...printComments(block.endComments, inner)];
-  return [`${line} {${behind}`, ...(body[0] === '' ? body.slice(1) : body), `${indent}}`];
+  return [`${line} {${commentBehind(opening)}`, ...(body[0] === '' ? body.slice(1) : body), `${indent}}${behind}`];
 }
 
 /** Breaks a line that is too long, where it may be broken. */

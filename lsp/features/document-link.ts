@@ -30,8 +30,10 @@ export function documentLinks(compilation: Compilation): DocumentLink[] {
     for (const comment of comments) found.push(...linksOf(compilation, comment));
   };
   visit(compilation.parsed.file, (node) => {
-    if ('layout' in node)
-      add(node.layout.trailing ? [...node.layout.comments, node.layout.trailing] : node.layout.comments);
+    if ('layout' in node) {
+      const { comments, opening, trailing } = node.layout;
+      add([...comments, ...(opening ? [opening] : []), ...(trailing ? [trailing] : [])]);
+    }
     if ('endComments' in node) add(node.endComments);
     return true;
   });

@@ -4,11 +4,12 @@ import { childKeys } from '../../grammar/walk.ts';
 
 const said = (comment: Comment): string => JSON.stringify(`${comment.blankBefore ? '\n' : ''}#${comment.text}`);
 
-function layoutWords({ blankBefore, comments, detached, trailing }: Layout): string[] {
+function layoutWords({ blankBefore, comments, detached, opening, trailing }: Layout): string[] {
   return [
     ...(blankBefore ? ['blank'] : []),
     ...comments.map((comment) => `above=${said(comment)}`),
     ...(detached ? ['detached'] : []),
+    ...(opening ? [`opening=${said(opening)}`] : []),
     ...(trailing ? [`behind=${said(trailing)}`] : []),
   ];
 }
