@@ -40,7 +40,7 @@ export function onlineCib(context: LintContext, version: PacemakerVersion): stri
     ['num_updates', '0'],
     ['have-quorum', '1'],
   ] as const;
-  xml.outerElement('cib', header, () => {
+  xml.element('cib', header, () => {
     xml.raw(text);
     writeStatus(xml, context);
   });

@@ -12,7 +12,6 @@ import type { Writing } from './writing.ts';
 /** Takes a document and keeps nothing of it. */
 const silent: XmlWriter = {
   element: (_name, _attributes, content) => content(),
-  outerElement: (_name, _attributes, content) => content(),
   comment: () => {},
   raw: () => {},
   text: () => '',

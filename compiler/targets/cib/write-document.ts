@@ -17,7 +17,7 @@ export function writeWhole(writing: Writing, cluster: Cluster): void {
   const outside = (extra: Extra): boolean =>
     extra.kind === 'xml' && extra.isOutside === true && !cluster.isConfiguration;
   const configuration = (): void => {
-    xml.outerElement('configuration', [], () => {
+    xml.element('configuration', [], () => {
       for (const extra of cluster.extras) if (extra.kind === 'comment') writeExtra(writing, extra);
       for (const kind of requiredSections) writeSections(writing, cluster, kind, true);
       for (const section of cluster.sections)
@@ -29,7 +29,7 @@ export function writeWhole(writing: Writing, cluster: Cluster): void {
     configuration();
     return;
   }
-  xml.outerElement('cib', headerOf(writing, cluster), () => {
+  xml.element('cib', headerOf(writing, cluster), () => {
     configuration();
     for (const extra of cluster.extras) if (outside(extra)) writeExtra(writing, extra);
     if (dialect.name === 'heartbeat') xml.element('status', [], () => {});
@@ -81,7 +81,7 @@ function writeSection(writing: Writing, section: Section): void {
   const attributes: Attributes = [];
   if (section.id?.value) attributes.push(['id', writable(writing, section.id.value, 'The id', section.id.span)]);
   for (const attribute of section.attributes) addAttribute(writing, attributes, attribute, attribute);
-  writing.xml.outerElement(section.kind, attributes, () => writeSectionContent(writing, section));
+  writing.xml.element(section.kind, attributes, () => writeSectionContent(writing, section));
 }
 
 /** Writes what a section holds, without the resources that are written where something takes them in. */

@@ -7,8 +7,6 @@ export type XmlAttributes = readonly (readonly [name: string, value: string])[];
 export interface XmlWriter {
   /** Writes an element and what `content` writes into it. */
   readonly element: (name: string, attributes: XmlAttributes, content: () => void) => void;
-  /** The same for an outermost element that may hold much: what stands in it is written piece by piece, so that memory stays small. */
-  readonly outerElement: (name: string, attributes: XmlAttributes, content: () => void) => void;
   readonly comment: (text: string) => void;
   /** Writes well-formed XML as it is. */
   readonly raw: (text: string) => void;
@@ -17,36 +15,28 @@ export interface XmlWriter {
 }
 
 /*
+ * The library makes an object of some forty fields of every element and every attribute. A CIB has tens of thousands of them
+ * in a few dozen forms, which differ in nothing but values. So the library writes each form once, with a mark in the place of
+ * every value and of the content; what it wrote is cut at the marks, and the values go between the pieces. Values and comments
+ * that need more than that are written by the library one by one.
+ */
+
+/** Stands for a value or the content: characters that XML forbids, so that no text holds them. */
+const valueMark = '\u0004';
+const contentMark = '\u0005';
+
+/*
  * The library leaves `&amp;` in a value alone and writes line ends as they are, which a reader would take for blanks. So values
- * come to it with `&` as a reference already, and with characters that XML forbids in the place of tabs and line ends;
- * afterwards these become references. Comments that stand for raw XML or for the pieces of an outer element are marked alike.
+ * come to it with `&` as a reference already, and with forbidden characters in the place of tabs and line ends; afterwards
+ * these become references.
  */
 const tab = '\u0001';
 const lineFeed = '\u0002';
 const carriageReturn = '\u0003';
-const mark = '\u0004';
-/** How many elements are handed to the library at a time: few keep memory small, each hand-over costs some. */
-const batch = 50;
-
-const rawMark = new RegExp(`<!--${mark}(\\d+)-->`, 'g');
-const pieces = new RegExp(`\\s*<!--${mark}-->\n`);
-
-function escaped(value: string): string {
-  if (!/[&\t\n\r]/.test(value)) return value;
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('\t', tab)
-    .replaceAll('\n', lineFeed)
-    .replaceAll('\r', carriageReturn);
-}
-
-function withReferences(markup: string): string {
-  return markup.replaceAll(tab, '&#9;').replaceAll(lineFeed, '&#10;').replaceAll(carriageReturn, '&#13;');
-}
 
 type Dom = ReturnType<typeof create>['node'];
 
-/** As much of the library's document as is used here; its quickest way in, measured against its fluent and callback builders. */
+/** As much of the library's document as is used here. */
 interface DomNode {
   appendChild(child: DomNode): unknown;
   setAttribute(name: string, value: string): void;
@@ -54,78 +44,106 @@ interface DomNode {
 interface DomDocument {
   createElement(name: string): DomNode;
   createComment(text: string): DomNode;
-  createDocumentFragment(): DomNode;
+}
+
+/** Makes all nodes; none is ever put into it. */
+const document = create().node as unknown as DomDocument;
+
+function markupOf(node: DomNode): string {
+  return builder(node as unknown as Dom).toString({ prettyPrint: true });
+}
+
+function elementMarkup(name: string, attributes: XmlAttributes, content: readonly DomNode[]): string {
+  const element = document.createElement(name);
+  for (const [key, value] of attributes) element.setAttribute(key, value);
+  for (const node of content) element.appendChild(node);
+  return markupOf(element);
+}
+
+/** What stands before each value, and behind the last. */
+type Pieces = readonly string[];
+
+/** The markup of elements of one name with the same attributes, apart from their values. */
+interface Form {
+  readonly empty: Pieces;
+  /** The start tag of an element with content, and its end tag. */
+  readonly start: Pieces;
+  readonly end: string;
+}
+
+function makeForm(name: string, attributes: XmlAttributes): Form {
+  const marked = attributes.map(([key]) => [key, valueMark] as const);
+  const whole = elementMarkup(name, marked, [document.createComment(contentMark)]);
+  const [start = '', end = ''] = whole.split(`<!--${contentMark}-->`);
+  return {
+    empty: elementMarkup(name, marked, []).split(valueMark),
+    start: start.trimEnd().split(valueMark),
+    end: end.trimStart(),
+  };
+}
+
+/** Names of elements and attributes are the author's, so that there may be any number of forms. */
+const mostForms = 1000;
+const forms = new Map<string, Form>();
+
+function formOf(name: string, attributes: XmlAttributes): Form {
+  let key = name;
+  for (const [attribute] of attributes) key += ` ${attribute}`;
+  let form = forms.get(key);
+  if (!form) {
+    form = makeForm(name, attributes);
+    if (forms.size < mostForms) forms.set(key, form);
+  }
+  return form;
+}
+
+const special = /[&<>"\t\n\r]/;
+
+/** A value as it stands between quotes. */
+function writtenValue(value: string): string {
+  if (!special.test(value)) return value;
+  const shielded = value
+    .replaceAll('&', '&amp;')
+    .replaceAll('\t', tab)
+    .replaceAll('\n', lineFeed)
+    .replaceAll('\r', carriageReturn);
+  const markup = elementMarkup('a', [['b', shielded]], []);
+  return markup
+    .slice('<a b="'.length, -'"/>'.length)
+    .replaceAll(tab, '&#9;')
+    .replaceAll(lineFeed, '&#10;')
+    .replaceAll(carriageReturn, '&#13;');
+}
+
+function filled(pieces: Pieces, attributes: XmlAttributes): string {
+  let text = pieces[0]!;
+  for (let index = 0; index < attributes.length; index++) {
+    text += writtenValue(attributes[index]![1]) + pieces[index + 1]!;
+  }
+  return text;
 }
 
 /** Begins a document. Names must be names of XML, and no text may hold characters that XML forbids. */
 export function xmlWriter(): XmlWriter {
-  const document = create().node as unknown as DomDocument;
   const lines: string[] = [];
-  let raws: string[] = [];
-  let depth = 0;
-  let pending: DomNode | undefined;
-  let pendingCount = 0;
-  let current: DomNode | undefined;
-
-  const make = (name: string, attributes: XmlAttributes): DomNode => {
-    const element = document.createElement(name);
-    for (const [key, value] of attributes) element.setAttribute(key, escaped(value));
-    return element;
-  };
-  const markupOf = (node: DomNode): string => {
-    const markup = builder(node as unknown as Dom).toString({ prettyPrint: true, offset: depth });
-    if (raws.length === 0) return withReferences(markup);
-    const kept = raws;
-    raws = [];
-    return withReferences(markup.replace(rawMark, (_whole, index: string) => kept[Number(index)]!));
-  };
-  const flush = (): void => {
-    if (pending) lines.push(markupOf(pending));
-    pending = undefined;
-    pendingCount = 0;
-  };
-  const add = (node: DomNode): void => {
-    if (current) {
-      current.appendChild(node);
-      return;
-    }
-    pending ??= document.createDocumentFragment();
-    pending.appendChild(node);
-    pendingCount += 1;
-    if (pendingCount >= batch) flush();
-  };
+  let indentation = '';
   const element = (name: string, attributes: XmlAttributes, content: () => void): void => {
-    const node = make(name, attributes);
-    const around = current;
-    current = node;
+    const form = formOf(name, attributes);
+    const around = indentation;
+    const place = lines.push('') - 1;
+    indentation += '  ';
     content();
-    current = around;
-    add(node);
-  };
-  const outerElement = (name: string, attributes: XmlAttributes, content: () => void): void => {
-    flush();
-    const node = make(name, attributes);
-    const before = lines.length;
-    lines.push('');
-    depth += 1;
-    content();
-    flush();
-    depth -= 1;
-    if (lines.length > before + 1) node.appendChild(document.createComment(mark));
-    const [start, end] = markupOf(node).split(pieces);
-    lines[before] = start!;
-    if (end !== undefined) lines.push(end);
+    indentation = around;
+    const isEmpty = lines.length === place + 1;
+    lines[place] = around + filled(isEmpty ? form.empty : form.start, attributes);
+    if (!isEmpty) lines.push(around + form.end);
   };
   const comment = (text: string): void => {
-    add(document.createComment(text.replace(/-(?=-)/g, '- ').replace(/-$/, '- ')));
+    lines.push(indentation + markupOf(document.createComment(text.replace(/-(?=-)/g, '- ').replace(/-$/, '- '))));
   };
   const raw = (text: string): void => {
-    raws.push(text);
-    add(document.createComment(`${mark}${raws.length - 1}`));
+    lines.push(indentation + text);
   };
-  const text = (): string => {
-    flush();
-    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-  };
-  return { element, outerElement, comment, raw, text };
+  const text = (): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+  return { element, comment, raw, text };
 }
