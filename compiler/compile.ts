@@ -92,7 +92,8 @@ export function toldFindings(
 ): readonly Diagnostic[] {
   const looked = (id: string): boolean =>
     id in simulateCatalogue ? judged !== undefined : lint !== false || !ruleIds.has(id);
-  return inTextOrder(withoutConsequences(applySuppressions(file, withLevels(distinct(found), levels), looked)));
+  const counted = applySuppressions(file, withLevels(distinct(found), levels), looked);
+  return inTextOrder(withoutConsequences(counted, (id) => ruleIds.has(id)));
 }
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */

@@ -4,9 +4,10 @@ import { buildStatement, unknownWord } from './build-ast.ts';
 import { endComments } from './build-layout.ts';
 import type { Building } from './cst.ts';
 import type { SyntaxFault } from './fault.ts';
+import { mendBraces } from './mend-braces.ts';
 import { helpAt, tokenWords } from './messages.ts';
 import { HacParser } from './parser.ts';
-import { scan } from './scan.ts';
+import { type Scan, scan } from './scan.ts';
 import type { Anchor, Span } from './source.ts';
 import * as tokens from './tokens.ts';
 
@@ -21,7 +22,7 @@ let shared: HacParser | undefined;
 
 /** Parses one piece: blank lines, comments, and at most one statement. */
 export function parseStatement(text: string, anchor: Anchor): StatementResult {
-  const scanned = scan(text, anchor);
+  const scanned = mended(scan(text, anchor), text, anchor);
   const { comments } = scanned;
   const building: Building = { text, anchor, comments, nextComment: 0, edge: -1, faults: [...scanned.faults] };
   const first = scanned.tokens[0];
@@ -40,6 +41,15 @@ export function parseStatement(text: string, anchor: Anchor): StatementResult {
   building.faults.push(...errors.map((error) => faultOf(error, anchor, scanned.tokens)));
   shared.input = [];
   return { statement, faults: onePerLine(building), endComments: statement ? [] : comments };
+}
+
+/** What was scanned with its braces in pairs, where that can be had with no more faults than without. */
+function mended(scanned: Scan, text: string, anchor: Anchor): Scan {
+  if (scanned.abandoned || scanned.unpaired === 0) return scanned;
+  const result = mendBraces(scanned.tokens, text, anchor);
+  if (!result || result.faults.length > scanned.unpaired) return scanned;
+  const others = scanned.faults.filter(({ id, span }) => id !== 'unclosed-bracket' || text[span.start] !== '{');
+  return { ...scanned, tokens: result.tokens, faults: [...others, ...result.faults] };
 }
 
 /** Refuses a piece that does not begin like a statement; this answers without the parser, whatever the piece is. */

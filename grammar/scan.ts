@@ -13,6 +13,8 @@ export interface Scan {
   readonly faults: readonly SyntaxFault[];
   /** It is nested too deeply to be parsed; the rest was not scanned. */
   readonly abandoned: boolean;
+  /** How many braces close nothing or are never closed; the latter are among the faults. */
+  readonly unpaired: number;
 }
 
 /** Deeper than any configuration, and far from exhausting the stack. */
@@ -51,6 +53,7 @@ export function scan(text: string, anchor: Anchor): Scan {
   /** Offsets of what is open; brackets and parentheses only within the innermost brace. */
   const open: number[] = [];
   let abandoned = false;
+  let strays = 0;
   let at = 0;
 
   const spanOf = (start: number, end: number): Span => ({ anchor, start, end });
@@ -160,7 +163,7 @@ export function scan(text: string, anchor: Anchor): Scan {
         );
         abandoned = true;
       }
-    } else open.pop();
+    } else if (open.pop() === undefined && sign === '}') strays++;
     push(signs[sign]!, at + 1);
   };
 
@@ -217,9 +220,10 @@ export function scan(text: string, anchor: Anchor): Scan {
     else if (signs[character] !== undefined) scanSign(character);
     else scanOther(character);
   }
-  if (!abandoned) for (const offset of open) reportUnclosed(offset);
   if (lastIsNewline()) found.pop();
-  return { tokens: found, comments, faults, abandoned };
+  if (!abandoned) for (const offset of open) reportUnclosed(offset);
+  const unpaired = strays + open.filter((offset) => text[offset] === '{').length;
+  return { tokens: found, comments, faults, abandoned, unpaired };
 }
 
 /** Text of a message, without what a terminal would obey. */

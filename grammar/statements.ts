@@ -88,19 +88,35 @@ function passLine(text: string, start: number, nesting: Nesting): number {
 /**
  * Divides a document into its top-level statements, each with the blank lines and comments above it. A last piece of
  * comments and blank lines only may follow. Where a brace or parenthesis is never closed, the next line that begins at
- * its very start with a keyword of the top level and a word begins a statement again.
+ * its very start with a keyword of the top level and a word begins a statement again; where a '}' closes nothing, the
+ * statement above it goes on to it.
  */
 export function divide(text: string): Division {
   const ends: number[] = [];
+  /** The columns, from 0, that the pieces' statements begin in; -1 for a '}' that closes nothing. */
+  const columns: number[] = [];
   const nesting: Nesting = { braces: 0, brackets: 0 };
   let at = 0;
   let begun = false;
   let boundary = 0;
   let retry = -1;
   let restarts = 0;
+  let takenBack = -1;
+  let column = 0;
 
+  /** Takes the pieces back that a '}' in a column ends with the brace that was forgotten in them: the deeper ones and one more. */
+  const takeBack = (column: number): boolean => {
+    const index = columns.findLastIndex((each) => each <= column);
+    const start = ends[index - 1] ?? 0;
+    if (columns[index] !== column || takenBack === start) return false;
+    takenBack = start;
+    ends.length = index;
+    columns.length = index;
+    return true;
+  };
   const cut = (end: number): void => {
     ends.push(end);
+    columns.push(column);
     begun = false;
     retry = -1;
     nesting.braces = 0;
@@ -132,7 +148,12 @@ export function divide(text: string): Division {
       }
     }
     if (ends.length >= mostStatements) return { ends: [...ends, text.length], truncated: true };
-    begun = true;
+    if (!begun) {
+      const closes = code === 0x7d;
+      column = at - lineStart;
+      if (closes && !takeBack(column)) column = -1;
+      begun = true;
+    }
     at = passLine(text, at, nesting);
     boundary = at;
   }

@@ -17,6 +17,22 @@ test.each([
   ["xml «'''<a>»\nnode b", ['unclosed-string: This string is never closed']],
   ['primitive a Dummy «{»\nnode b', ["unclosed-bracket: This '{' is never closed"]],
   ['order «(»a b -> c', ["unclosed-bracket: This '(' is never closed"]],
+  ['group «g»\n  primitive a Dummy\n}', ["unclosed-bracket: A '{' is missing at the end of this line"]],
+  [
+    'group g {\n  primitive a «Dummy»\n    op monitor\n  }\n  primitive b Dummy { x=1 }\n}\nnode c',
+    ["unclosed-bracket: A '{' is missing at the end of this line"],
+  ],
+  [
+    'group g {\n  primitive a Dummy «{»\n    op monitor\n  primitive b Dummy { x=1 }\n}\nnode c',
+    ["unclosed-bracket: This '{' is never closed"],
+  ],
+  ['group g {\n  primitive b Dummy «{» x=1\n}\nnode c', ["unclosed-bracket: This '{' is never closed"]],
+  ['group g {\n  primitive b Dummy x=1 «}»\n}\nnode c', ["unclosed-bracket: This '}' closes nothing"]],
+  [
+    'group «{»\nprimitive b Dummy\nop monitor\n}\nprimitive c Dummy {\nop monitor\n',
+    ["unclosed-bracket: This '{' is never closed"],
+  ],
+  ['group g {\n  primitive b Dummy\n}\n«}»\n«}»', [0, 1].map(() => "unclosed-bracket: This '}' closes nothing")],
   ['«}»\nnode a', ["unclosed-bracket: This '}' closes nothing"]],
   ['«primitiv» a Dummy', ["unknown-keyword: 'primitiv' is no keyword"]],
   ['primitive a Dummy {\n  «opp» monitor\n}', ["unknown-keyword: 'opp' is no keyword"]],
