@@ -1,22 +1,20 @@
-// Bundles each executable into one file: start-up then costs a tenth of what loading the sources and libraries would.
-import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+// Bundles each executable into one file: start-up then costs a tenth of what loading the sources and libraries would. The
+// program of the command line stands beside the file that starts it, together with the code that V8 makes of it
+// (compiler/cli/code-cache.ts).
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** The executables, each with its entry: the command line, and the language server that it turns into for `hacc lsp`. */
-const executables = [
-  { entry: 'compiler/cli/main.ts', result: 'dist/hacc.cjs' },
-  { entry: 'lsp/main.ts', result: 'dist/server.cjs' },
-];
-
-for (const { entry, result } of executables) {
+async function bundled(entry, options = {}) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: result,
     bundle: true,
     write: false,
     platform: 'node',
@@ -24,13 +22,37 @@ for (const { entry, result } of executables) {
     format: 'cjs',
     minify: true,
     legalComments: 'none',
-    banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
+    ...options,
   });
-  // Renamed into its place, so that a test that starts it meanwhile never meets half of it.
-  const temporary = `${root}${result}.${process.pid}.tmp`;
-  mkdirSync(dirname(temporary), { recursive: true });
-  writeFileSync(temporary, outputFiles[0].contents);
-  chmodSync(temporary, 0o755);
-  renameSync(temporary, `${root}${result}`);
+  return outputFiles[0].text;
 }
+
+/** Renamed into its place, so that a test that starts it meanwhile never meets half of it. */
+function put(path, content) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  mkdirSync(dirname(temporary), { recursive: true });
+  writeFileSync(temporary, content);
+  chmodSync(temporary, 0o755);
+  renameSync(temporary, path);
+}
+
+const executable = { banner: { js: '#!/usr/bin/env node' } };
+const dist = join(root, 'dist');
+
+/** A function of what a module gets, and a stamp that tells it from every other. */
+function asProgram(text) {
+  return `(function(module,require){${text}})//${createHash('sha256').update(text).digest('hex')}`;
+}
+
+put(join(dist, 'command-line.cjs'), asProgram(await bundled('compiler/cli/main.ts')));
+put(join(dist, 'hacc.cjs'), await bundled('compiler/cli/start.ts', executable));
+put(join(dist, 'server.cjs'), await bundled('lsp/main.ts', executable));
+
+const workplace = mkdtempSync(join(tmpdir(), 'hacc-build-'));
+const warmUp = join(workplace, 'warm-up.mjs');
+const code = join(workplace, 'code');
+writeFileSync(warmUp, await bundled('compiler/cli/warm-up.ts', { format: 'esm' }));
+execFileSync(process.execPath, [warmUp, dist, join(root, 'samples'), code], { stdio: 'inherit' });
+put(join(dist, 'command-line.code'), readFileSync(code));
+rmSync(workplace, { recursive: true });

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { CallFailure } from './failure.ts';
 
@@ -10,9 +10,9 @@ export function lspCommand(): Command {
     .description('Serves editors through the Language Server Protocol on standard input and output.')
     .option('--stdio', 'speak on standard input and output, which is the only way there is')
     .addHelpText('after', '\nExample:\n  hacc lsp --stdio')
-    .action(async () => {
+    .action(() => {
       const server = join(dirname(realpathSync(process.argv[1] ?? '.')), 'server.cjs');
       if (!existsSync(server)) throw new CallFailure(`The language server is missing: ${server}.`);
-      await import(pathToFileURL(server).href);
+      createRequire(server)(server);
     });
 }

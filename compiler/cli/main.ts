@@ -1,4 +1,3 @@
-import './engine.ts';
 import { readSync } from 'node:fs';
 import { exitCode } from './failure.ts';
 import { run } from './run.ts';
@@ -42,14 +41,24 @@ const terminal: Terminal = {
   interactive: process.stderr.isTTY === true,
 };
 
-// A reader that has seen enough (`hacc … | head`) closes the pipe; that is no fault of the call.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: { code?: string }) => {
-    if (error.code === 'EPIPE') process.exit();
-    process.exitCode = exitCode.wrongCall;
+/** What the file that starts the command line finds in it. */
+export interface Program {
+  readonly main: () => void;
+  readonly run: typeof run;
+}
+
+/** Runs hacc as the process that was called. */
+export function main(): void {
+  // A reader that has seen enough (`hacc … | head`) closes the pipe; that is no fault of the call.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: { code?: string }) => {
+      if (error.code === 'EPIPE') process.exit();
+      process.exitCode = exitCode.wrongCall;
+    });
+  }
+  run(process.argv.slice(2), terminal).then((code) => {
+    process.exitCode = code;
   });
 }
 
-run(process.argv.slice(2), terminal).then((code) => {
-  process.exitCode = code;
-});
+export { run };

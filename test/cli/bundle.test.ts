@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workplace } from '../support/command-line.ts';
@@ -80,5 +81,53 @@ describe('the bundle', () => {
       return Math.min(...times);
     };
     expect(seconds([bundle, '--version'])).toBeLessThan(seconds(['-e', '0']) + 0.1);
+  });
+});
+
+describe('the code that V8 made of it', () => {
+  /** Tells on standard error what V8 says of the code. */
+  const spy = `
+    const vm = require('node:vm');
+    vm.Script = class extends vm.Script {
+      constructor(...given) {
+        super(...given);
+        process.stderr.write('rejected: ' + this.cachedDataRejected);
+      }
+    };`;
+  const asked = '<nodes>\n  <node id="host1" uname="host1"/>\n</nodes>\n';
+
+  /** What a copy of the executables says, after a change to the code. */
+  function compiled(change: (file: string) => void, ...flags: readonly string[]) {
+    const { directory } = workplace({ 'a.hac': 'target pacemaker-3.9\n\nnode host1\n', 'spy.cjs': spy });
+    const dist = join(directory, 'dist');
+    cpSync(dirname(bundle), dist, { recursive: true });
+    change(join(dist, 'command-line.code'));
+    const argv = [...flags, '--require', './spy.cjs', join(dist, 'hacc.cjs'), 'compile', '--section', 'nodes', 'a.hac'];
+    const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: directory, encoding: 'utf8' });
+    return { out: stdout, err: stderr };
+  }
+
+  test('is taken', () => {
+    expect(compiled(() => {})).toEqual({ out: asked, err: 'rejected: false' });
+  });
+
+  test('is not taken by a V8 of other flags, which does without', () => {
+    expect(compiled(() => {}, '--no-opt')).toEqual({ out: asked, err: 'rejected: true' });
+  });
+
+  test('may be missing, or be that of another program', () => {
+    const without = { out: asked, err: 'rejected: undefined' };
+    expect(compiled((file) => rmSync(file))).toEqual(without);
+    const otherwise = (file: string): void => {
+      const code = readFileSync(file);
+      code.write('other');
+      writeFileSync(file, code);
+    };
+    expect(compiled(otherwise)).toEqual(without);
+  });
+
+  test('may be cut off', () => {
+    const cut = (file: string): void => writeFileSync(file, readFileSync(file).subarray(0, 1000));
+    expect(compiled(cut)).toEqual({ out: asked, err: 'rejected: true' });
   });
 });

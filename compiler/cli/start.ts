@@ -1,0 +1,4 @@
+import './engine.ts';
+import { loadProgram } from './code-cache.ts';
+
+loadProgram(__dirname).start().main();
