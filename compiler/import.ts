@@ -6,7 +6,7 @@ import { withIgnores } from './diagnostics/ignore-comments.ts';
 import { print } from './format/print.ts';
 import type { Cluster } from './model/cluster.ts';
 import { readCib } from './targets/cib/index.ts';
-import { readHeartbeat } from './targets/haresources/index.ts';
+import { readHeartbeat, resemblesHaresources } from './targets/haresources/index.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from './targets/target.ts';
 
 export interface ImportOptions {
@@ -26,6 +26,14 @@ export interface Imported {
   /** The text of the .hac file, in the one style. */
   readonly text: string;
   readonly cluster: Cluster;
+}
+
+/** What a document is that has no markup and no telling name: haresources, .hac, or a CIB with nothing in it; undefined for prose. */
+export function guessKind(source: SourceText): 'cib' | 'haresources' | 'hac' | undefined {
+  if (source.text.trim() === '') return 'cib';
+  const { file, faults } = parse(source);
+  if (file.statements.length > 0 && faults.length === 0) return 'hac';
+  return resemblesHaresources(source) ? 'haresources' : undefined;
 }
 
 /**

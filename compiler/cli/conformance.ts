@@ -42,7 +42,7 @@ async function proveConformance(paths: readonly string[], flags: Flags, terminal
   const trips: RoundTrip[] = [];
   for (const input of inputs) {
     const source = input.read();
-    const kind = kindOf(source, 'haresources') === 'cib' ? 'cib' : 'haresources';
+    const kind = kindOf(source) === 'cib' ? 'cib' : 'haresources';
     for (const level of levels) trips.push(roundTrip(source, kind, level));
     progress.step(input.path);
   }

@@ -47,7 +47,7 @@ export function importCommand(terminal: Terminal, finish: Finish): Command {
 }
 
 async function importFiles(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const { importDocument } = await import('../import.ts');
+  const { guessKind, importDocument } = await import('../import.ts');
   const { inputs, several } = openInputs(files, ['cib', 'haresources'], terminal);
   requireDirectory(several && flags.format === 'text', flags.output);
   if (several && (flags.haCf !== undefined || flags.authkeys !== undefined)) {
@@ -60,7 +60,12 @@ async function importFiles(files: readonly string[], flags: Flags, terminal: Ter
   const outputs: Output[] = [];
   for (const input of inputs) {
     const source = input.read();
-    const kind = flags.from ?? kindOf(source, 'haresources');
+    const kind = flags.from ?? kindOf(source) ?? guessKind(source);
+    if (kind === undefined) {
+      throw new CallFailure(
+        `Cannot tell what ${input.path} is: neither CIB XML nor haresources. Say it with --from cib or --from haresources.`,
+      );
+    }
     if (kind === 'hac')
       throw new CallFailure(`${input.path} is .hac already; hacc compile turns it into configuration.`);
     if (kind === 'ha.cf' || kind === 'authkeys') {

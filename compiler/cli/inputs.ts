@@ -41,10 +41,9 @@ function kindOfName(path: string): DocumentKind | undefined {
   return /^haresources\b|\.haresources$/.test(name) ? 'haresources' : undefined;
 }
 
-/** What a document is written in: by its name where that says so, otherwise by its first sign. */
-export function kindOf(source: SourceText, otherwise: DocumentKind): DocumentKind {
-  if (/^\ufeff?\s*</.test(source.text)) return 'cib';
-  return kindOfName(source.path) ?? otherwise;
+/** What a document is written in, by its first sign or its name; undefined where both say nothing. */
+export function kindOf({ path, text }: SourceText): DocumentKind | undefined {
+  return /^\ufeff?\s*</.test(text) ? 'cib' : kindOfName(path);
 }
 
 function filesBelow(directory: string, wanted: (path: string) => boolean): string[] {

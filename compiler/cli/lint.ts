@@ -74,7 +74,7 @@ async function lintFiles(files: readonly string[], flags: Flags, terminal: Termi
   for (const input of inputs) {
     const { value: site, diagnostics: faults } = settings.settingsFor(input.absolute);
     const source = input.read();
-    const kind = kindOf(source, 'hac');
+    const kind = kindOf(source) ?? 'hac';
     if (kind === 'haresources' || kind === 'ha.cf') copies[kind].push(source);
     const agents = siteAgents(flags.agents ?? site.agents, terminal);
     const judge = (text: SourceText): readonly Diagnostic[] => {

@@ -7,7 +7,7 @@ import { CallFailure } from './failure.ts';
 /** `hacc lsp`: becomes the language server, which is a bundle of its own beside that of the command line. */
 export function lspCommand(): Command {
   return new Command('lsp')
-    .description('Serves editors through the Language Server Protocol on standard input and output.')
+    .description('serve editors through the Language Server Protocol on standard input and output')
     .option('--stdio', 'speak on standard input and output, which is the only way there is')
     .addHelpText('after', '\nExample:\n  hacc lsp --stdio')
     .action(() => {

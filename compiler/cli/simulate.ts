@@ -57,7 +57,7 @@ async function simulateFile(file: string, flags: Flags, terminal: Terminal): Pro
   const pacemaker = openPacemaker(terminal);
   const source = input.read();
   const { value: site } = settingsFinder(terminal).settingsFor(input.absolute);
-  const kind = kindOf(source, 'hac');
+  const kind = kindOf(source) ?? 'hac';
   if (kind !== 'hac' && kind !== 'cib') throw new CallFailure('simulate takes .hac files and CIB XML.');
   const prepared = prepareSimulation(source, kind, {
     target: flags.target,

@@ -49,6 +49,10 @@ const tooLarge: Undecodable = {
 };
 
 function decodePlain(bytes: Uint8Array): Decoded | Undecodable {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return { problem: 'it is compressed with gzip', advice: 'Unpack it with gunzip.' };
+  if (bytes[0] === 0xfd && bytes[1] === 0x37 && bytes[2] === 0x7a)
+    return { problem: 'it is compressed with xz', advice: 'Unpack it with unxz.' };
   const encoding = encodingOf(bytes);
   if (encoding === undefined)
     return { problem: 'its XML declaration names an encoding that is not known', advice: 'Save it as UTF-8.' };

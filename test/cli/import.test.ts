@@ -12,6 +12,9 @@ const dangling = cib(
   '<rsc_location id="l" rsc="gone" node="n" score="1"/>',
 );
 
+const prose =
+  'hacc: Cannot tell what - is: neither CIB XML nor haresources. Say it with --from cib or --from haresources.\n';
+
 describe('import', () => {
   test('prints .hac', async () => {
     expect(await workplace({ 'a.xml': clean }).hacc('import', 'a.xml')).toEqual({
@@ -69,6 +72,20 @@ describe('import', () => {
     const place = workplace({ 'in/a.xml': clean, 'in/b.xml': clean, 'in/readme': 'x' });
     expect((await place.hacc('import', 'in', '-o', 'out')).code).toBe(0);
     expect(readdirSync(place.path('out')).sort()).toEqual(['a.hac', 'b.hac']);
+  });
+
+  test.each([
+    ['alice 10.0.0.1 httpd\n', 0, ''],
+    ['primitive a Dummy\n', 2, 'hacc: - is .hac already; hacc compile turns it into configuration.\n'],
+    ['Signon to CIB failed: not connected\n', 2, prose],
+    ['group g {\n  primitiv a Dummy\n}\n', 2, prose],
+    ['', 1, /^-:1:1: error\[not-well-formed\]: .* there is no element in it$/m],
+    [' \n', 1, /^-:1:1: error\[not-well-formed\]: .* there is no element in it$/m],
+  ])('guesses what %j on standard input is', async (input, code, message) => {
+    const result = await workplace({}).haccWith(input, 'import', '-');
+    expect(result.code).toBe(code);
+    if (typeof message === 'string') expect(result.err).toBe(message);
+    else expect(result.err).toMatch(message);
   });
 
   test('of .hac is refused with what to do', async () => {

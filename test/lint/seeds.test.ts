@@ -116,7 +116,7 @@ describeWith('five old configurations', [folder('HACC_CORPUS')], (corpus) => {
   const found = (file: string): string[] => {
     const path = join(corpus, 'seeds', file);
     const source = { path, text: readFileSync(path, 'utf8') };
-    const kind: DocumentKind = kindOf(source, 'haresources');
+    const kind: DocumentKind = kindOf(source) ?? 'haresources';
     const neighbours = kind === 'hac' || kind === 'cib' ? {} : neighboursOf(path, kind);
     return lintDocument(source, kind, { target: targetOf(file) }, neighbours)
       .filter(({ severity }) => severity !== 'advice')

@@ -43,6 +43,8 @@ describe('bytes become text', () => {
       Buffer.from('<?xml version="1.0" encoding="EBCDIC"?>'),
       'its XML declaration names an encoding that is not known',
     ],
+    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), 'it is compressed with gzip'],
+    ['xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), 'it is compressed with xz'],
     ['a damaged archive', Buffer.from('BZh9x'), 'it is compressed, and damaged or larger than 256 MiB'],
   ])('%s are refused', (_name, encoded, problem) => {
     expect(decode(encoded)).toMatchObject({ problem });

@@ -10,6 +10,7 @@ import { readHaresources } from './read-haresources.ts';
 import { writeHaresources } from './write-haresources.ts';
 
 export { checkHeartbeat } from './check-heartbeat.ts';
+export { resemblesHaresources } from './resembles.ts';
 
 /** The files of a Heartbeat 1 cluster, as many of them as there are. */
 export interface HeartbeatSources {
