@@ -17,6 +17,7 @@ import {
 } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
 import { anyTokenOf, type Building, nodeOf, nodeSpan, nodesOf, report, tokenOf, tokenSpan, tokensOf } from './cst.ts';
+import { insteadOf } from './habits.ts';
 import type { Span } from './source.ts';
 import { isReserved, itemKeywords } from './tokens.ts';
 
@@ -215,6 +216,6 @@ export function unknownWord(word: string, span: Span, candidates: readonly strin
     return { id: 'reserved-keyword', message, help: 'Write the statements out.', span, word } as const;
   }
   const message = `'${word.slice(0, 60)}' is no keyword`;
-  const help = 'Begin with a keyword; a pair is written name=value.';
-  return { id: 'unknown-keyword', message, help, span, word, candidates } as const;
+  const help = insteadOf(word) ?? 'Begin with a keyword; a pair is written name=value.';
+  return { id: 'unknown-keyword', message, help, span, word, candidates: insteadOf(word) ? [] : candidates } as const;
 }

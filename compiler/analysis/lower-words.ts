@@ -1,5 +1,6 @@
 import type { Declaration, IdReference, Name } from '../../grammar/ast.ts';
 import { joinSpans, type Span } from '../../grammar/source.ts';
+import { itemKeywords } from '../../grammar/tokens.ts';
 import type { Attribute, Extra, Identifier } from '../model/cluster.ts';
 import { finding, type Report } from './catalogue.ts';
 import { type Head, identifier, lowerHead, positional } from './lower-head.ts';
@@ -53,7 +54,9 @@ function refuseSurplus(declaration: Declaration, words: Words, surplus: readonly
       keyword: declaration.keyword,
       expected: counts[takes] ?? `${takes} words`,
       surplus: first === last ? `${first.value} is` : `${surplus.map(({ value }) => value).join(' ')} are`,
-      advice: `Remove ${first === last ? 'it' : 'them'}, or put a value with blanks in quotes.`,
+      advice: itemKeywords.includes(first.value)
+        ? `Put it into a block: { ${first.value} … }.`
+        : `Remove ${first === last ? 'it' : 'them'}, or put a value with blanks in quotes.`,
     }),
   );
 }

@@ -8,6 +8,7 @@ const ofMember = ['missing-element'];
 /** For the id of an error, what is found on its line only because of it. */
 const consequences: ReadonlyMap<string, readonly string[]> = new Map([
   ['missing-attribute', ['derived-id-taken']],
+  ['surplus-word', ['missing-element', 'unknown-attribute']],
   ['missing-word', ['missing-element', 'missing-attribute']],
   ['unknown-member', ofMember],
   ['wrong-member', ofMember],
