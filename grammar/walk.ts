@@ -49,10 +49,14 @@ export const childKeys: ChildKeys = {
   dateParts: ['annotation', 'pairs'],
 };
 
+function fieldsOf(node: Node): Readonly<Record<string, Node | readonly Node[] | undefined>> {
+  return node as unknown as Readonly<Record<string, Node | readonly Node[] | undefined>>;
+}
+
 /** The nodes directly below a node, in the order of its table entry. */
 export function childrenOf(node: Node): Node[] {
   const found: Node[] = [];
-  const fields = node as unknown as Readonly<Record<string, Node | readonly Node[] | undefined>>;
+  const fields = fieldsOf(node);
   for (const key of childKeys[node.kind]) {
     const field = fields[key];
     if (field === undefined) continue;
@@ -68,7 +72,14 @@ export function visit(node: Node, enter: (node: Node, ancestors: readonly Node[]
   const step = (current: Node): void => {
     if (enter(current, ancestors) === false) return;
     ancestors.push(current);
-    for (const child of childrenOf(current)) step(child);
+    const fields = fieldsOf(current);
+    const keys = childKeys[current.kind];
+    for (let index = 0; index < keys.length; index++) {
+      const field = fields[keys[index]!];
+      if (field === undefined) continue;
+      if (!Array.isArray(field)) step(field as Node);
+      else for (let place = 0; place < field.length; place++) step(field[place]);
+    }
     ancestors.pop();
   };
   step(node);

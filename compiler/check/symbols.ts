@@ -177,7 +177,8 @@ function symbolsOf(member: Member, tree: TreeIds): MemberSymbols {
       const definition = definitionOf(element, parent, member, tree);
       if (definition) (isUser ? users : named).push(definition);
     }
-    for (const use of usesOf(element)) uses.push({ use, element });
+    const used = usesOf(element);
+    for (let index = 0; index < used.length; index++) uses.push({ use: used[index]!, element });
     return undefined;
   });
   let all: Definition[] | undefined;

@@ -39,7 +39,9 @@ export function usesOf(element: Element): readonly Use[] {
   if (byId && element.id) {
     found = [{ name: element.id.value, place: element.id, refersTo: byId, attribute: 'id' }];
   }
-  for (const attribute of element.attributes) {
+  const { attributes } = element;
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
     const refersTo = attribute.name === 'id' ? byId : meaningOf(element, attribute.name);
     if (!refersTo) continue;
     found ??= [];

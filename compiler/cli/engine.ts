@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * with V8's own figure a quarter of its processor time goes into machine code that is hardly used. Node 20 alone has this
  * flag; in newer versions a quicker compiler stands before the slow one. The language server lives long, and keeps V8's figure.
  */
-const interruptBudget = 500_000;
+const interruptBudget = 1_000_000;
 
 if (process.version.startsWith('v20.') && process.argv[2] !== 'lsp') {
   setFlagsFromString(`--interrupt-budget=${interruptBudget}`);

@@ -10,19 +10,28 @@ function ordered(kind: ElementKind | 'cib', attributes: readonly Attribute[]): r
   if (attributes.length < 2) return attributes;
   const known = ranks.get(kind);
   const rank = ({ name }: Attribute): number => known?.get(name) ?? Number.MAX_SAFE_INTEGER;
-  const isOrdered = attributes.every(
-    (attribute, index) => index === 0 || rank(attributes[index - 1]!) <= rank(attribute),
-  );
-  return isOrdered ? attributes : attributes.toSorted((one, other) => rank(one) - rank(other));
+  let before = 0;
+  for (let index = 0; index < attributes.length; index++) {
+    const place = rank(attributes[index]!);
+    if (place < before) return attributes.toSorted((one, other) => rank(one) - rank(other));
+    before = place;
+  }
+  return attributes;
 }
 
 function orderedElement<Any extends Element | Extra>(element: Any): Any {
   if (element.kind === 'comment' || element.kind === 'xml') return element;
   const attributes = ordered(element.kind, element.attributes);
-  const children = (element.children as readonly (Element | Extra)[]).map(orderedElement);
-  const isSame =
-    attributes === element.attributes && children.every((child, index) => child === element.children[index]);
-  return isSame ? element : { ...element, attributes, children };
+  const given = element.children as readonly (Element | Extra)[];
+  let children: (Element | Extra)[] | undefined;
+  for (let index = 0; index < given.length; index++) {
+    const child = orderedElement(given[index]!);
+    if (child === given[index]) continue;
+    children ??= [...given];
+    children[index] = child;
+  }
+  if (attributes === element.attributes && children === undefined) return element;
+  return { ...element, attributes, children: children ?? given };
 }
 
 /**

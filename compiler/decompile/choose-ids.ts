@@ -58,7 +58,8 @@ function visitAll(cluster: Cluster, enter: (element: Element) => void): void {
   const step = (child: Element | Extra): void => {
     if (child.kind === 'comment' || child.kind === 'xml') return;
     enter(child);
-    for (const inner of child.children as readonly (Element | Extra)[]) step(inner);
+    const children = child.children as readonly (Element | Extra)[];
+    for (let index = 0; index < children.length; index++) step(children[index]!);
   };
   for (const section of cluster.sections) step(section);
 }
@@ -72,7 +73,9 @@ function mentionedIds(cluster: Cluster): ReadonlySet<string> {
   };
   visitAll(cluster, (element) => {
     if (element.id && elementEntry(element.kind)?.id === 'reference') mentioned.add(element.id.value);
-    for (const { name, value } of element.attributes) {
+    const { attributes } = element;
+    for (let index = 0; index < attributes.length; index++) {
+      const { name, value } = attributes[index]!;
       if (referring.has(name)) for (const id of value.split(',')) mentioned.add(id);
       else if (name === 'xpath') addXpath(value);
     }
@@ -129,7 +132,9 @@ function chooseFor(
       if (!isWritten) leftOut.add(element);
       else if (nested.has(element.kind)) count += 1;
     }
-    for (const child of element.children as readonly (Element | Extra)[]) {
+    const children = element.children as readonly (Element | Extra)[];
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
       if (child.kind !== 'comment' && child.kind !== 'xml') decide(child, derived);
     }
   };

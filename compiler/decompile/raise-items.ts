@@ -77,21 +77,24 @@ export function raiseBlock<Child extends Element>(
 ): Block | undefined {
   const raised: Raised[] = [];
   let pending: CommentNode[] = [];
-  for (const child of children) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
     if (child.kind === 'comment') {
       pending.push(child as CommentNode);
       continue;
     }
-    const { rank, items } =
+    const made =
       child.kind === 'xml'
         ? { rank: keepsOrder ? lastRank : rankOf(tagOf(child as Extra)), items: [rawXml((child as Extra).text)] }
         : raiseChild(child as Child, { commented: pending.length > 0 });
-    const [first, ...others] = pending.length === 0 ? [] : items;
-    raised.push({ rank, items: first ? [below(commentRuns(pending), first), ...others] : items });
+    const [first, ...others] = pending.length === 0 ? [] : made.items;
+    raised.push(first ? { rank: made.rank, items: [below(commentRuns(pending), first), ...others] } : made);
     if (first) pending = [];
   }
   if (!always && raised.length === 0 && pending.length === 0) return undefined;
-  const items = raised.sort((one, other) => one.rank - other.rank).flatMap((child) => child.items);
+  raised.sort((one, other) => one.rank - other.rank);
+  const items: Item[] = [];
+  for (const child of raised) items.push(...child.items);
   return { kind: 'block', items, endComments: commentRuns(pending), span: nowhere };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceText, Span } from '../../../grammar/source.ts';
+import { attributeOf, attributeValue } from '../../model/access.ts';
 import type {
   Attribute,
   Clone,
@@ -163,7 +164,8 @@ function readChildren(
 ): (Element | Extra)[] {
   const children: (Element | Extra)[] = [];
   let previous: Span | undefined;
-  for (const node of nodes) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
     const tag = nameOf(node);
     const kind = table.childOfTag.get(tag);
     let child: Element | Extra;
@@ -217,12 +219,11 @@ const recurringNames: ReadonlySet<string | undefined> = new Set(['monitor', 'sta
 
 /** The operation without the interval that the writer supplies, or marked as one that has none. */
 function withoutSuppliedInterval(reading: Reading, operation: Base): Base & Pick<Operation, 'hasNoInterval'> {
-  const interval = operation.attributes.find(({ name }) => name === 'interval');
+  const interval = attributeOf(operation, 'interval');
   if (!interval) {
     reading.diagnostics.push(report('interval-absent', operation.headSpan, {}));
     return { ...operation, hasNoInterval: true };
   }
-  const name = operation.attributes.find((attribute) => attribute.name === 'name')?.value;
-  if (interval.value !== '0s' || recurringNames.has(name)) return operation;
+  if (interval.value !== '0s' || recurringNames.has(attributeValue(operation, 'name'))) return operation;
   return { ...operation, attributes: operation.attributes.filter((attribute) => attribute !== interval) };
 }

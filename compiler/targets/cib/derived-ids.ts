@@ -45,15 +45,19 @@ export function isRepeatable(kind: string): boolean {
   return repeatable.has(kind);
 }
 
-/** The text with every character that an XML id cannot have as a dot, as crmsh does it. */
-function asIdPart(text: string): string {
-  return /^[\w.-]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}._-]/gu, '.');
-}
-
-/** An id from parts: what cannot begin one gets an underscore before it. */
+/**
+ * An id from parts: every character that an XML id cannot have becomes a dot, as crmsh does it, and what cannot begin one gets
+ * an underscore before it.
+ */
 export function idOf(...parts: readonly (string | undefined)[]): string {
-  const id = asIdPart(parts.filter((part) => part !== undefined && part !== '').join('-'));
-  return /^[A-Za-z_]/.test(id) || /^\p{L}/u.test(id) ? id : `_${id}`;
+  let joined = '';
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part) joined = joined === '' ? part : `${joined}-${part}`;
+  }
+  if (/^[A-Za-z_][\w.-]*$/.test(joined)) return joined;
+  const id = joined.replace(/[^\p{L}\p{N}._-]/gu, '.');
+  return /^[\p{L}_]/u.test(id) ? id : `_${id}`;
 }
 
 /** The id that a convention derives for an element that is no constraint; undefined where none can or need be derived. */

@@ -3,7 +3,7 @@ import { perMember } from '../../model/per-member.ts';
 import type { CibTarget } from '../target.ts';
 import { type Derivation, isRepeatable } from './derived-ids.ts';
 import { countIds, type Namespace } from './namespace.ts';
-import { idsOfTree, type Place, type TreeIds } from './tree-ids.ts';
+import { idsOfTree, type Place, SiblingCounts, type TreeIds } from './tree-ids.ts';
 
 export type { Namespace } from './namespace.ts';
 export type { TreeIds } from './tree-ids.ts';
@@ -49,16 +49,16 @@ export function assignIds(
 ): IdAssignment {
   const derivation: Derivation = { convention, isHeartbeat: target === 'heartbeat-2' };
   const trees = new Map<Member, TreeIds>();
-  const countsOf = new Map<string, Map<string, number>>();
+  const siblingsOf = new Map<string, SiblingCounts>();
   for (const section of cluster.sections) {
-    const counts = countsOf.get(section.kind) ?? new Map<string, number>();
-    countsOf.set(section.kind, counts);
+    const siblings = siblingsOf.get(section.kind) ?? new SiblingCounts();
+    siblingsOf.set(section.kind, siblings);
     const key = `${section.kind} ${convention} ${derivation.isHeartbeat}`;
     for (const member of section.children) {
       if (member.kind === 'comment' || member.kind === 'xml') continue;
       // What no sibling can change: the ids of a statement that has a name of its own or words that tell it from others.
       const isAlone = !isWritten && !isRepeatable(member.kind);
-      const work = (): TreeIds => idsOfTree(member, placeIn(section, counts), derivation, isWritten);
+      const work = (): TreeIds => idsOfTree(member, placeIn(section, siblings), derivation, isWritten);
       trees.set(member, isAlone ? idsOfMember(member, key, work) : work());
     }
   }
@@ -92,8 +92,8 @@ export function assignIds(
   };
 }
 
-function placeIn(section: Section, counts: Map<string, number>): Place {
-  return { parent: section, parentId: section.kind, ownerId: section.kind, counts };
+function placeIn(section: Section, siblings: SiblingCounts): Place {
+  return { parent: section, parentId: section.kind, ownerId: section.kind, siblings };
 }
 
 function sectionIds({ sections }: Cluster): ReadonlyMap<Element, string> {

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../model/access.ts';
 import type { Element, Extra } from '../../model/cluster.ts';
 import { elementEntry } from '../../vocabulary/index.ts';
 import { constraintId } from './constraint-ids.ts';
@@ -9,8 +10,21 @@ export interface Place {
   readonly parentId: string;
   /** What the element belongs to where the parent is no more than a bracket (`operations`, `network`). */
   readonly ownerId: string;
-  /** How many siblings of each base stand before; absent where all siblings have their ids, so that nobody asks. */
-  readonly counts: Map<string, number> | undefined;
+  /** The siblings that stand before; absent where all siblings have their ids, so that nobody asks. */
+  readonly siblings: SiblingCounts | undefined;
+}
+
+/** How many siblings of each base there are so far. Few elements have any that are counted. */
+export class SiblingCounts {
+  #counts: Map<string, number> | undefined;
+
+  /** Counts one more, and says how many were there before it. */
+  add(base: string): number {
+    this.#counts ??= new Map();
+    const before = this.#counts.get(base) ?? 0;
+    this.#counts.set(base, before + 1);
+    return before;
+  }
 }
 
 /** The ids of an element and of all below it. */
@@ -39,7 +53,7 @@ export function idsOfTree(
   const visit = (element: Element, place: Place): void => {
     const { kind } = element;
     const sort = elementEntry(kind)?.id ?? (kind === 'link' ? 'reference' : 'id');
-    const isCounted = place.counts !== undefined && isRepeatable(kind);
+    const isCounted = place.siblings !== undefined && isRepeatable(kind);
     const isAsked = sort !== 'reference' && (isWritten !== undefined || isCounted || !element.id?.value);
     const derived = isAsked ? derive(element, place, derivation) : undefined;
     if (derived !== undefined) derivedIds.set(element, derived);
@@ -55,9 +69,11 @@ export function idsOfTree(
       parent: element,
       parentId: id || derived || place.parentId,
       ownerId: brackets.has(kind) ? place.ownerId : id || derived || place.ownerId,
-      counts: isWritten ? new Map() : countsFor(element),
+      siblings: isWritten || !areNamed(element) ? new SiblingCounts() : undefined,
     };
-    for (const child of element.children as readonly (Element | Extra)[]) {
+    const children = element.children as readonly (Element | Extra)[];
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
       if (child.kind !== 'comment' && child.kind !== 'xml') visit(child, below);
     }
   };
@@ -65,10 +81,10 @@ export function idsOfTree(
   return { ids, derived: derivedIds, inNamespace };
 }
 
-function countsFor(parent: Element): Map<string, number> | undefined {
+/** Whether all children of an element have their ids. */
+function areNamed(parent: Element): boolean {
   const children = parent.children as readonly (Element | Extra)[];
-  const isComplete = children.every((child) => child.kind === 'comment' || child.kind === 'xml' || child.id?.value);
-  return isComplete ? undefined : new Map();
+  return children.every((child) => child.kind === 'comment' || child.kind === 'xml' || child.id?.value);
 }
 
 /** Elements that stand between an element and its owner without a name of their own. */
@@ -76,12 +92,10 @@ const brackets: ReadonlySet<string> = new Set(['operations', 'network', 'storage
 
 /** The id that an element would have if none were written; every sibling counts, so that writing one changes no other. */
 function derive(element: Element, place: Place, derivation: Derivation): string | undefined {
-  const { parent, parentId, ownerId, counts } = place;
-  if (element.attributes.some(({ name }) => name === 'id-ref')) return undefined;
-  const base = constraintId(element) ?? derivedId(element, { parent, parentId, ownerId }, derivation);
+  if (attributeOf(element, 'id-ref')) return undefined;
+  const base = constraintId(element) ?? derivedId(element, place, derivation);
   if (base === undefined || !isRepeatable(element.kind)) return base;
-  const count = counts?.get(base) ?? 0;
-  counts?.set(base, count + 1);
+  const count = place.siblings?.add(base) ?? 0;
   if (element.kind === 'resource_set' && derivation.convention !== 'pcs') return `${base}-${count}`;
   return count === 0 ? base : `${base}-${count}`;
 }

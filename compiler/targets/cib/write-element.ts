@@ -52,7 +52,7 @@ export function writeChild(writing: Writing, child: Child, around: Around): void
 }
 
 function writeChildren(writing: Writing, children: readonly Child[], around: Around): void {
-  for (const child of children) writeChild(writing, child, around);
+  for (let index = 0; index < children.length; index++) writeChild(writing, children[index]!, around);
 }
 
 /** Writes an element and all that stands in it. */
@@ -139,7 +139,9 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
   if (id !== undefined) written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
   const isHeartbeat = writing.dialect.name === 'heartbeat';
   const order = isHeartbeat && element.kind === 'rsc_order' ? heartbeatOrder(element.attributes) : undefined;
-  for (const attribute of inTableOrder(withInterval(element, isHeartbeat), table)) {
+  const ordered = inTableOrder(withInterval(element, isHeartbeat), table);
+  for (let index = 0; index < ordered.length; index++) {
+    const attribute = ordered[index]!;
     const named = isHeartbeat
       ? heartbeatAttribute(writing, element, attribute, around, order)
       : pacemakerAttribute(writing, element, attribute);
@@ -163,8 +165,8 @@ function withInterval(element: Element, isHeartbeat: boolean): readonly Attribut
 
 function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): readonly Attribute[] {
   let last = -1;
-  for (const { name } of attributes) {
-    const place = rank.get(name) ?? Number.POSITIVE_INFINITY;
+  for (let index = 0; index < attributes.length; index++) {
+    const place = rank.get(attributes[index]!.name) ?? Number.MAX_SAFE_INTEGER;
     if (place < last) {
       const placeOf = (attribute: Attribute): number => rank.get(attribute.name) ?? rank.size;
       return [...attributes].sort((left, right) => placeOf(left) - placeOf(right));

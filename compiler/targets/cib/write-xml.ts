@@ -88,7 +88,7 @@ const forms = new Map<string, Form>();
 
 function formOf(name: string, attributes: XmlAttributes): Form {
   let key = name;
-  for (const [attribute] of attributes) key += ` ${attribute}`;
+  for (let index = 0; index < attributes.length; index++) key += ` ${attributes[index]![0]}`;
   let form = forms.get(key);
   if (!form) {
     form = makeForm(name, attributes);

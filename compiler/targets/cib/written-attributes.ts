@@ -20,6 +20,11 @@ function isName(name: string): boolean {
   return true;
 }
 
+function has(written: Attributes, name: string): boolean {
+  for (let index = 0; index < written.length; index++) if (written[index]![0] === name) return true;
+  return false;
+}
+
 /** Adds an attribute; what XML cannot hold, or has already, is left out and reported at the place of `source`. */
 export function addAttribute(
   writing: Writing,
@@ -29,7 +34,7 @@ export function addAttribute(
 ): void {
   if (!isName(name)) {
     writing.diagnostics.push(report('forbidden-name', source.nameSpan, { name: name || 'Nothing' }));
-  } else if (written.some(([other]) => other === name)) {
+  } else if (has(written, name)) {
     writing.diagnostics.push(report('repeated-attribute', source.nameSpan, { name }));
   } else if (!forbidden.test(value)) written.push([name, value]);
   else written.push([name, writable(writing, value, `The value of ${name}`, source.nameSpan)]);
