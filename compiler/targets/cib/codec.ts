@@ -13,6 +13,7 @@ import type {
 import { heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { contentsOfHeartbeatSet } from './attribute-sets.ts';
 import { attributeText } from './characters.ts';
+import { unpadded } from './comment-padding.ts';
 import { orderNames } from './constraints.ts';
 import {
   attributeReading,
@@ -200,7 +201,7 @@ export function readComment(reading: Reading, node: XmlNode, from: number): Comm
   const comment = commentText(node);
   const exact = text.indexOf(`<!--${comment}-->`, from);
   const start = exact >= 0 ? exact : Math.max(from, text.indexOf('<!--', from));
-  return { kind: 'comment', text: comment, span: { anchor, start, end: text.indexOf('-->', start) + 3 } };
+  return { kind: 'comment', text: unpadded(comment), span: { anchor, start, end: text.indexOf('-->', start) + 3 } };
 }
 
 /** The attributes of a Heartbeat 2 pair under its current name, marked literal where writing would spell it differently. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../grammar/source.ts';
 import type {
   Attribute,
   Cluster,
+  CommentNode,
   Element,
   Extra,
   Fragment,
@@ -94,22 +95,36 @@ function readConfiguration(reading: Reading, configuration: XmlNode, parts: Part
     reading.diagnostics.push(report('attribute-ignored', place, { attribute: name, element: 'configuration' }));
   }
   let previous: Span | undefined;
+  const above: CommentNode[] = [];
   for (const node of childrenOf(configuration)) {
     const tag = nameOf(node);
     const kind = table.childOfTag.get(tag);
     if (tag === textName) reportText(reading, previous?.end ?? head.end, head, 'configuration');
     else if (kind !== undefined) {
       const section = readElement(reading, node, kind, 'configuration', 'cib') as Section;
-      parts.sections.push(section);
+      const isFirst = parts.sections.length === 0;
+      if (isFirst) parts.extras.push(...above.splice(0));
+      const takes = !isFirst && section.children.length > 0;
+      parts.sections.push(takes ? withCommentsAbove(section, above.splice(0)) : section);
       previous = section.span;
+    } else if (tag === commentName) {
+      const comment = readComment(reading, node, previous?.end ?? head.end);
+      above.push(comment);
+      previous = comment.span;
     } else {
-      const isComment = tag === commentName;
-      const from = previous?.end ?? head.end;
-      const extra = isComment ? readComment(reading, node, from) : keepUnknown(reading, node, '<configuration>');
-      parts.extras.push(extra);
+      const extra = keepUnknown(reading, node, '<configuration>');
+      parts.extras.push(...above.splice(0), extra);
       previous = extra.span;
     }
   }
+  parts.extras.push(...above);
+}
+
+/** A section with the comments that stand above it, which become those of its first member; those above the first one are of the whole file. */
+function withCommentsAbove(section: Section, comments: readonly CommentNode[]): Section {
+  return comments.length === 0
+    ? section
+    : ({ ...section, children: [...comments, ...section.children] } as unknown as Section);
 }
 
 /** Says what a whole document lacks, and compiling will supply. */
@@ -166,11 +181,17 @@ function homeOf(reading: Reading, tag: string): { section: SectionKind; kind: st
 /** Comments before and behind the outermost element. */
 function addOuterComments(reading: Reading, parts: Parts): void {
   let from = 0;
+  const before: Extra[] = [];
+  let place = before;
   for (const root of reading.document.roots) {
     if (nameOf(root) === commentName) {
       const comment = readComment(reading, root, from);
-      parts.extras.push(comment);
+      place.push(comment);
       from = comment.span.end;
-    } else from = spanOf(reading.document, root).end;
+    } else {
+      from = spanOf(reading.document, root).end;
+      place = parts.extras;
+    }
   }
+  parts.extras.unshift(...before);
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../model/cluster.ts';
 import { attributeEntry, elementEntry, heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { pairsTag, splitForHeartbeat } from './attribute-sets.ts';
+import { padded } from './comment-padding.ts';
 import { heartbeatOrder, type WrittenAttribute } from './constraints.ts';
 import {
   heartbeatAttributeName,
@@ -45,7 +46,7 @@ export interface Around {
 /** Writes whatever stands in an element. */
 export function writeChild(writing: Writing, child: Child, around: Around): void {
   if (child.kind === 'comment') {
-    if (writing.comments) writing.xml.comment(writable(writing, child.text, 'The comment', child.span));
+    if (writing.comments) writing.xml.comment(writable(writing, padded(child.text), 'The comment', child.span));
   } else if (child.kind === 'xml') writeUnknown(writing, child);
   else if (child.kind === 'link') writeLinked(writing, child, around);
   else writeElement(writing, child, around);

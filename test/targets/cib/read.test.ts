@@ -56,9 +56,9 @@ describe('documents', () => {
       'admin_epoch=0',
       'num_updates=0',
     ]);
-    expect(outlined(cluster)).toBe(`comment  above 
+    expect(outlined(cluster)).toBe(`comment above
 crm_config
-  comment  all defaults 
+  comment all defaults
 nodes
 resources
 constraints`);
@@ -89,7 +89,7 @@ constraints`);
     );
     expect(cluster.fragment).toMatchObject({ section: undefined });
     expect(outlined(cluster)).toBe(`xml <op id="x"/>
-comment  c 
+comment c
 resources
   primitive as a
 constraints

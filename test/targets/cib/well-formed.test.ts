@@ -70,7 +70,7 @@ describe('what is not well-formed is refused where it goes wrong', () => {
     const text = `<cib><configuration><!-- <${name}> --><${name} a="1"><${name}/></${name}></configuration></cib>`;
     const { value, diagnostics } = readCib({ path: 'cib.xml', text });
     expect(value?.cluster.extras.map((extra) => 'text' in extra && extra.text)).toEqual([
-      ` <${name}> `,
+      `<${name}>`,
       `<${name} a="1"><${name}/></${name}>`,
     ]);
     expect(diagnostics.map(({ message }) => message)).toContain(

@@ -261,7 +261,7 @@ describe('what XML cannot hold is reported and left out', () => {
       target: 'pacemaker-3.9',
       comments: true,
     });
-    expect(value).toBe('<resources>\n  <primitive id="a">\n    <!--a - - - b - -->\n  </primitive>\n</resources>\n');
+    expect(value).toBe('<resources>\n  <primitive id="a">\n    <!-- a - - - b - -->\n  </primitive>\n</resources>\n');
     expect(reading(value).findings).toEqual([]);
   });
 
