@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
+import { attributeOf } from '../model/access.ts';
 import type { Attribute, Element } from '../model/cluster.ts';
 import { isSchemaBefore1 } from '../targets/target.ts';
 import {
@@ -44,8 +45,10 @@ const saidOtherwise: Readonly<Record<string, ReadonlySet<string>>> = {
  */
 export function checkAttributes(element: Bearer, sentenceStart: () => string, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const meant = new Set<string>();
-  for (const attribute of element.attributes) {
+  const meant: string[] = [];
+  const { attributes } = element;
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
     if (attribute.name === 'id') continue;
     const entry = entryOf(element.kind, attribute, context);
     if (!entry) found.push(unknownAttribute(element, attribute, sentenceStart, meant, context));
@@ -62,8 +65,10 @@ export function checkAttributes(element: Bearer, sentenceStart: () => string, co
     found.push(report('unknown-attribute', element.id.span, values));
   }
   if (hasAttribute(element, 'id-ref')) return found;
-  for (const entry of requiredOf(element.kind)) {
-    if (hasAttribute(element, entry.name) || meant.has(entry.name) || !hasFact(context, entry)) continue;
+  const required = requiredOf(element.kind);
+  for (let index = 0; index < required.length; index++) {
+    const entry = required[index]!;
+    if (hasAttribute(element, entry.name) || meant.includes(entry.name) || !hasFact(context, entry)) continue;
     if (notAsked[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
     found.push(
       report('missing-attribute', element.headSpan, {
@@ -90,8 +95,7 @@ function entryOf(kind: string, attribute: Attribute, context: Context): Entry | 
 }
 
 function hasAttribute(element: Bearer, name: string): boolean {
-  for (const attribute of element.attributes) if (attribute.name === name) return true;
-  return false;
+  return attributeOf(element, name) !== undefined;
 }
 
 const requiredByKind = new Map<string, readonly Entry[]>();
@@ -109,7 +113,7 @@ function unknownAttribute(
   element: Bearer,
   attribute: Attribute,
   sentenceStart: () => string,
-  meant: Set<string>,
+  meant: string[],
   context: Context,
 ): Diagnostic {
   const { name, nameSpan } = attribute;
@@ -126,7 +130,7 @@ function unknownAttribute(
         ? (suggest(name, candidates) ?? abbreviated(name, candidates))
         : undefined
       : { word: current, certain: !written.has(current) };
-  if (suggestion) meant.add(suggestion.word);
+  if (suggestion) meant.push(suggestion.word);
   const advice =
     current === undefined
       ? (elsewhere ?? didYouMean(suggestion, withParameters.has(element.kind) ? parameterAdvice : 'Remove it.'))
@@ -218,13 +222,15 @@ function adviceFor(entry: Entry, kind: string): string {
   return `Remove it from the ${noun(kind)}, or compile for a target that has it.`;
 }
 
-function valueFindings(attribute: Attribute, entry: Entry, context: Context): Diagnostic[] {
+const none: readonly Diagnostic[] = [];
+
+function valueFindings(attribute: Attribute, entry: Entry, context: Context): readonly Diagnostic[] {
   const { name, value } = attribute;
-  if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return [];
+  if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return none;
   // A rule tells of schemas from before Pacemaker 1.0.
-  if (name === 'validate-with' && isSchemaBefore1(value)) return [];
+  if (name === 'validate-with' && isSchemaBefore1(value)) return none;
   const fault = valueFault(entry, value, context);
-  if (!fault) return [];
+  if (!fault) return none;
   const { valueSpan } = attribute;
   if (fault.kind === 'unavailable') {
     const extras =

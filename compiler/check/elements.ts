@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Element, ElementKind } from '../model/cluster.ts';
-import { childEntry, elementEntry } from '../vocabulary/index.ts';
+import { type ChildEntry, childEntry, elementEntry } from '../vocabulary/index.ts';
 import { report } from './catalogue.ts';
 import { type Context, type Fact, hasFact, lifetimeInWords, targetName } from './context.ts';
 import { noun, object, subject, withArticle } from './describe.ts';
@@ -49,13 +49,7 @@ export function checkPlace(
     };
     return report('misplaced-element', element.headSpan, values);
   }
-  const facts: Fact[] = [place];
-  const own = elementEntry(element.kind);
-  if (own) facts.push(own);
-  if (laterConditions.has(element.kind) && sectionsOfLaterConditions.has(section)) {
-    facts.push({ since: firstWithLaterConditions, heartbeat: place.heartbeat });
-  }
-  const lacking = facts.find((fact) => !hasFact(context, fact));
+  const lacking = lackingFact(element, place, section, context);
   if (!lacking) return undefined;
   return report('not-in-target', element.headSpan, {
     what: subject(element),
@@ -63,6 +57,16 @@ export function checkPlace(
     lifetime: lifetimeInWords(context, lacking),
     advice: adviceOnTarget(element, context),
   });
+}
+
+/** What the target lacks of all that an element needs at its place. */
+function lackingFact(element: Element, place: ChildEntry, section: string, context: Context): Fact | undefined {
+  if (!hasFact(context, place)) return place;
+  const own = elementEntry(element.kind);
+  if (own && !hasFact(context, own)) return own;
+  if (!laterConditions.has(element.kind) || !sectionsOfLaterConditions.has(section)) return undefined;
+  const later: Fact = { since: firstWithLaterConditions, heartbeat: place.heartbeat };
+  return hasFact(context, later) ? undefined : later;
 }
 
 function adviceOnPlace(element: Element, parent: Element): string {
@@ -84,17 +88,25 @@ const firstWithOneRule = '4.0';
 /** What an element has too often, or lacks among what it must have, as far as its kind alone says so. */
 export function checkChildren(element: Element, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (element.children.length > 1) {
-    const first = new Map<string, Element>();
-    for (const child of element.children) {
-      if (child.kind === 'comment' || child.kind === 'xml') continue;
-      const before = first.get(child.kind);
-      if (!before) first.set(child.kind, child);
-      else if (!mayRepeat(element, child.kind, context)) found.push(repeated(element, before, child, context));
-    }
+  const { children } = element;
+  const first: Element[] = [];
+  for (let index = 0; index < children.length && children.length > 1; index++) {
+    const child = children[index]!;
+    // Of what may be repeated most elements have several, one behind the other.
+    if (
+      child.kind === 'comment' ||
+      child.kind === 'xml' ||
+      (child.kind === children[index - 1]?.kind && mayRepeat(element, child.kind, context))
+    )
+      continue;
+    const before = first.find(({ kind }) => kind === child.kind);
+    if (!before) first.push(child);
+    else if (!mayRepeat(element, child.kind, context)) found.push(repeated(element, before, child, context));
   }
-  for (const place of elementEntry(element.kind)?.children ?? []) {
-    if (place.least === undefined || !hasFact(context, place) || reported.has(place.kind)) continue;
+  const needed = neededIn(element.kind);
+  for (let index = 0; index < needed.length; index++) {
+    const place = needed[index]!;
+    if (!hasFact(context, place)) continue;
     if (element.children.some((child) => child.kind === place.kind || child.kind === 'link')) continue;
     const child = place.kind === 'obj_ref' ? 'member' : noun(place.kind);
     const values = { parent: subject(element), child, advice: `Add ${withArticle(child)}.` };
@@ -105,6 +117,19 @@ export function checkChildren(element: Element, context: Context): Diagnostic[] 
 
 /** Children whose lack another check reports in better words. */
 const reported: ReadonlySet<string> = new Set(['primitive', 'resource_ref']);
+
+const neededByKind = new Map<string, readonly ChildEntry[]>();
+
+/** What has to stand in a kind of element. */
+function neededIn(kind: string): readonly ChildEntry[] {
+  let needed = neededByKind.get(kind);
+  if (!needed) {
+    const places = elementEntry(kind)?.children ?? [];
+    needed = places.filter((place) => place.least !== undefined && !reported.has(place.kind));
+    neededByKind.set(kind, needed);
+  }
+  return needed;
+}
 
 function mayRepeat(parent: Element, kind: string, context: Context): boolean {
   if (parent.kind === 'rsc_location' && kind === 'rule') return !context.schema || context.schema !== firstWithOneRule;

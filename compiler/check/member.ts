@@ -22,7 +22,7 @@ type Add = (findings: readonly Diagnostic[]) => void;
 export function checkMember(member: Member, section: Section, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
   const add: Add = (findings) => {
-    for (const finding of findings) found.push(weighed(finding, context));
+    for (let index = 0; index < findings.length; index++) found.push(weighed(findings[index]!, context));
   };
   checkElement(member, section, section.kind, context, add);
   return found;
@@ -41,7 +41,9 @@ function checkElement(element: Element, parent: Element, section: string, contex
   add(checkChildren(element, context));
   if (isAttributeSet(element)) add(checkPairs(element, parent, context));
   add(checkReach(element, section, context));
-  for (const child of element.children) {
+  const { children } = element;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
     if (child.kind === 'comment') continue;
     if (child.kind === 'xml') add([unknownElement(child.span, context)]);
     else checkElement(child, element, section, context, add);
@@ -75,10 +77,13 @@ const laterThere: readonly {
   },
 ];
 
-function checkReach(element: Element, section: string, context: Context): Diagnostic[] {
+const none: readonly Diagnostic[] = [];
+
+function checkReach(element: Element, section: string, context: Context): readonly Diagnostic[] {
   const { schema } = context;
-  if (!schema || element.attributes.length === 0) return [];
-  for (const later of laterThere) {
+  if (!schema || element.attributes.length === 0) return none;
+  for (let index = 0; index < laterThere.length; index++) {
+    const later = laterThere[index]!;
     if (later.kind !== element.kind || !later.sections.has(section) || isAvailable(later, schema)) continue;
     const attribute = attributeOf(element, later.attribute);
     if (!attribute) continue;
@@ -87,5 +92,5 @@ function checkReach(element: Element, section: string, context: Context): Diagno
     const advice = 'Write the value itself, or compile for a newer target.';
     return [report('not-in-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
   }
-  return [];
+  return none;
 }

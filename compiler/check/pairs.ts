@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
-import { attributeOf, pairsOf } from '../model/access.ts';
+import { attributeOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
 import {
   attributeEntry,
@@ -39,9 +39,12 @@ const takeBack = '#default';
  */
 export function checkPairs(set: AttributeSet, holder: Element, context: Context): Diagnostic[] {
   const pairs: WrittenPair[] = [];
-  for (const pair of pairsOf(set)) {
-    const name = attributeOf(pair, 'name');
-    if (name && !attributeOf(pair, 'id-ref')) pairs.push({ pair, name, value: attributeOf(pair, 'value') });
+  const { children } = set;
+  for (let index = 0; index < children.length; index++) {
+    const pair = children[index]!;
+    const name = pair.kind === 'nvpair' ? attributeOf(pair, 'name') : undefined;
+    if (pair.kind !== 'nvpair' || !name || attributeOf(pair, 'id-ref')) continue;
+    pairs.push({ pair, name, value: attributeOf(pair, 'value') });
   }
   if (pairs.length === 0) return [];
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
@@ -96,10 +99,12 @@ function checkOperationParameters(pairs: readonly WrittenPair[], operation: Elem
 function checkRepeated(pairs: readonly WrittenPair[], context: Context): Diagnostic[] {
   const first = new Map<string, WrittenPair>();
   const found: Diagnostic[] = [];
-  for (const { pair, name, value } of pairs) {
+  for (let index = 0; index < pairs.length; index++) {
+    const written = pairs[index]!;
+    const { pair, name, value } = written;
     const before = first.get(name.value);
     if (!before) {
-      first.set(name.value, { pair, name, value });
+      first.set(name.value, written);
       continue;
     }
     const values = [before.value, value].map((one) => one?.value ?? 'nothing');

@@ -47,7 +47,9 @@ export function childrenOfKind<Parent extends Element, Kind extends ChildOf<Pare
   ...kinds: readonly Kind[]
 ): Extract<ChildOf<Parent>, { kind: Kind }>[] {
   const found: Extract<ChildOf<Parent>, { kind: Kind }>[] = [];
-  for (const child of element.children as readonly ChildOf<Parent>[]) {
+  const children = element.children as readonly ChildOf<Parent>[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
     if ((kinds as readonly string[]).includes(child.kind))
       found.push(child as Extract<ChildOf<Parent>, { kind: Kind }>);
   }
