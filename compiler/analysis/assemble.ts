@@ -12,8 +12,8 @@ import type {
   Section,
   SectionKind,
 } from '../model/cluster.ts';
+import { sectionKinds } from '../model/sections.ts';
 import { finding, type Report } from './catalogue.ts';
-import { sectionKinds } from './lower-header.ts';
 import type { LoweredStatement, StatementPart } from './lower-statement.ts';
 import { resolveLinks } from './resolve-links.ts';
 

@@ -6,16 +6,15 @@ import type {
   Network,
   PortMapping,
   Primitive,
-  ResourceLink,
   Storage,
   StorageMapping,
   Template,
 } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
 import { lowerBlock } from './lower-block.ts';
-import { identifier, lowerHead, positional } from './lower-head.ts';
+import { lowerHead, positional } from './lower-head.ts';
 import { lowerInnerSet, ownPairs } from './lower-set.ts';
-import { elementOf, lowerLine, refuseBlock } from './lower-words.ts';
+import { elementOf, linkTo, lowerLine, refuseBlock } from './lower-words.ts';
 
 function lowerMapping<Kind extends 'port-mapping' | 'storage-mapping'>(
   kind: Kind,
@@ -79,16 +78,7 @@ export function lowerBundle(
   lowerPrimitive: (declaration: Declaration, report: Report) => Primitive | Template,
 ): Bundle {
   const { head, more } = lowerLine(declaration, { slots: [{ attribute: 'id', needed: 'a name' }], more: 1 }, report);
-  const links = more.map(
-    (word): ResourceLink => ({
-      kind: 'link',
-      id: identifier(word),
-      attributes: [],
-      children: [],
-      span: word.span,
-      headSpan: word.span,
-    }),
-  );
+  const links = more.map(linkTo);
   const inner = lowerBlock<AttributeSet | BundlePart | Primitive>(
     declaration.block,
     {

@@ -1,25 +1,12 @@
 import type { Declaration } from '../../grammar/ast.ts';
 import { closest } from '../diagnostics/suggest.ts';
 import type { Attribute, Extra, IdConvention, Identifier, SectionKind } from '../model/cluster.ts';
+import { sectionKinds } from '../model/sections.ts';
 import { isTarget, targets } from '../targets/target.ts';
 import { finding, type Report } from './catalogue.ts';
 import { lowerBlock } from './lower-block.ts';
 import { lowerHead } from './lower-head.ts';
 import { lowerLine } from './lower-words.ts';
-
-/** The sections of a CIB, in the order in which the configuration is put together. */
-export const sectionKinds: readonly SectionKind[] = [
-  'crm_config',
-  'nodes',
-  'resources',
-  'constraints',
-  'rsc_defaults',
-  'op_defaults',
-  'fencing-topology',
-  'tags',
-  'acls',
-  'alerts',
-];
 
 const conventions: readonly IdConvention[] = ['crmsh', 'pcs', 'pacemaker'];
 

@@ -9,16 +9,14 @@ import type {
   Operations,
   Primitive,
   Resource,
-  ResourceLink,
   Template,
 } from '../model/cluster.ts';
 import { agentAttributes } from './agent-word.ts';
 import type { Report } from './catalogue.ts';
 import { type Gathering, lowerBlock } from './lower-block.ts';
 import { lowerBundle } from './lower-bundle.ts';
-import { identifier } from './lower-head.ts';
 import { lowerInnerSet, ownPairs } from './lower-set.ts';
-import { elementOf, lowerLine, referenceAttribute, type Slot } from './lower-words.ts';
+import { elementOf, linkTo, lowerLine, referenceAttribute, type Slot } from './lower-words.ts';
 
 /** The slot of a name that people gave. */
 const nameSlot: Slot = { attribute: 'id', needed: 'a name' };
@@ -110,16 +108,7 @@ function lowerCollective(declaration: Declaration, report: Report): Group | Clon
   const { keyword } = declaration;
   const several = keyword === 'group';
   const { head, more } = lowerLine(declaration, { slots: [nameSlot], more: several ? Infinity : 1 }, report);
-  const links = more.map(
-    (word): ResourceLink => ({
-      kind: 'link',
-      id: identifier(word),
-      attributes: [],
-      children: [],
-      span: word.span,
-      headSpan: word.span,
-    }),
-  );
+  const links = more.map(linkTo);
   const inner = lowerBlock<AttributeSet | Resource>(
     declaration.block,
     {

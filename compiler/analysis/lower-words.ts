@@ -1,7 +1,7 @@
 import type { Declaration, IdReference, Name } from '../../grammar/ast.ts';
 import { joinSpans, type Span } from '../../grammar/source.ts';
 import { itemKeywords } from '../../grammar/tokens.ts';
-import type { Attribute, Extra, Identifier } from '../model/cluster.ts';
+import type { Attribute, Extra, Identifier, ResourceLink } from '../model/cluster.ts';
 import { finding, type Report } from './catalogue.ts';
 import { type Head, identifier, lowerHead, positional } from './lower-head.ts';
 
@@ -41,6 +41,12 @@ function referenceSpan(reference: IdReference): Span {
 /** The attribute that a reference gives. */
 export function referenceAttribute(attribute: string, reference: IdReference): Attribute {
   return positional(attribute, { value: reference.id, span: referenceSpan(reference) });
+}
+
+/** What takes a resource in by its name. */
+export function linkTo(word: Name): ResourceLink {
+  const { span } = word;
+  return { kind: 'link', id: identifier(word), attributes: [], children: [], span, headSpan: span };
 }
 
 const counts = ['no word', 'one word', 'two words', 'three words'];

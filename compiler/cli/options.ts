@@ -1,23 +1,10 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import type { SectionKind } from '../model/cluster.ts';
+import { sectionKinds } from '../model/sections.ts';
 import { isTarget, type Target } from '../targets/target.ts';
 import { targetAdvice } from './advice.ts';
 import { CallFailure } from './failure.ts';
 import { type Level, levels } from './level.ts';
 import { colourOption } from './report.ts';
-
-const sections: readonly SectionKind[] = [
-  'crm_config',
-  'nodes',
-  'resources',
-  'constraints',
-  'rsc_defaults',
-  'op_defaults',
-  'fencing-topology',
-  'acls',
-  'tags',
-  'alerts',
-];
 
 /** What every command has: `--color`, and an example at the end of its help. */
 export function withCommon(command: Command, examples: readonly string[]): Command {
@@ -46,7 +33,7 @@ export function targetOption(): Option {
 /** `--section`. */
 export function sectionOption(): Option {
   return new Option('--section <name>', 'write one section alone, as cibadmin -o SECTION -x takes it').choices(
-    sections,
+    sectionKinds,
   );
 }
 
