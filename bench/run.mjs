@@ -1,6 +1,6 @@
 // npm run bench: processor seconds of whole processes, hacc beside what administrators use today, on generated clusters.
 //   node bench/run.mjs [--sizes 100,1000,5000] [--runs 3]
-// HACC_SCHEMAS names the folder with Pacemaker's schemas, for xmllint. Exits with 1 when a limit is broken.
+// HACC_SCHEMAS names a folder with Pacemaker's schemas, for xmllint, where not the installed ones are meant. Exits with 1 when a limit is broken.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,8 @@ const { values: flags } = parseArgs({
 const sizes = flags.sizes.split(',').map(Number);
 const runs = Number(flags.runs);
 const hacc = fileURLToPath(new URL('../dist/hacc.cjs', import.meta.url));
-const relaxNg = process.env.HACC_SCHEMAS && join(process.env.HACC_SCHEMAS, 'pacemaker/pacemaker-3.9.rng');
+const schemas = process.env.HACC_SCHEMAS ? join(process.env.HACC_SCHEMAS, 'pacemaker') : '/usr/share/pacemaker';
+const relaxNg = join(schemas, 'pacemaker-3.9.rng');
 const folder = mkdtempSync(join(tmpdir(), 'hacc-bench-'));
 
 function isInstalled(program) {
@@ -86,7 +87,7 @@ for (const size of sizes) {
     lint: { command: ['node', hacc, 'lint', hac], accepted: [0, 1] },
     fmt: { command: ['node', hacc, 'fmt', hac] },
   };
-  if (relaxNg && isInstalled('xmllint')) {
+  if (existsSync(relaxNg) && isInstalled('xmllint')) {
     commands['xmllint RNG'] = { command: ['xmllint', '--noout', '--relaxng', relaxNg, cib] };
   }
   if (isInstalled('crm')) {
