@@ -9,6 +9,7 @@ import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { inputCatalogue } from './diagnostics/input-catalogue.ts';
 import { applySuppressions } from './diagnostics/suppressions.ts';
 import { fromSyntaxFault, syntaxCatalogue } from './diagnostics/syntax-catalogue.ts';
+import { withoutYieldingAdvice } from './diagnostics/yielding-advice.ts';
 import { lintContext } from './lint/context.ts';
 import { lint, type RuleLevels } from './lint/lint.ts';
 import { rules } from './lint/rules/index.ts';
@@ -106,7 +107,8 @@ export function judge(cluster: Cluster, target: Target, options: CompileOptions)
   if (options.lint === false) return checked;
   const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents), symbols), options.levels);
   const found = [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];
-  return options.judge ? [...found, ...options.judge(cluster, target, found)] : found;
+  const told = withoutYieldingAdvice(found);
+  return options.judge ? [...told, ...options.judge(cluster, target, told)] : told;
 }
 
 /** An error as a warning, for those whom it does not stop. */

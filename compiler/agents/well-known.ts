@@ -33,6 +33,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   stonith: [
     // sbd, fence-virt and other packages of their own.
     'external/sbd',
+    'external/null',
     'external/ec2',
     'external/gcpstonith',
     'fence_xvm',

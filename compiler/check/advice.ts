@@ -50,3 +50,8 @@ export function listed(words: readonly string[], conjunction: 'and' | 'or'): str
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
+
+/** Whether a name differs from the present one by underscores for dashes alone. */
+export function isUnderscored(name: string, current: string): boolean {
+  return name !== current && name.replaceAll('_', '-') === current;
+}

@@ -15,9 +15,9 @@ import {
 } from '../vocabulary/index.ts';
 import { asWarning, didYouMean, replacement, type Suggestion, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
-import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
+import { type Context, hasFact, lifetimeInWords, targetName, unavailableId } from './context.ts';
 import { noun, subject, withArticle } from './describe.ts';
-import { valueFault } from './values.ts';
+import { kindOfValue, valueFault } from './values.ts';
 
 /** Anything that has attributes; the header of the document counts as one. */
 type Bearer = Pick<Element, 'attributes' | 'headSpan'> & { readonly kind: string; readonly id?: Element['id'] };
@@ -191,7 +191,7 @@ function unavailableAttribute(element: Bearer, attribute: Attribute, entry: Entr
   const usable = instead !== undefined && attributeEntry(element.kind, instead);
   const takesOver = usable && hasFact(context, usable) ? instead : undefined;
   const finding = report(
-    'not-in-target',
+    unavailableId(context, entry),
     attribute.nameSpan,
     {
       what: `The attribute ${shownName(attribute.name)} of ${withArticle(element.kind)}`,
@@ -241,19 +241,15 @@ function valueFindings(attribute: Attribute, entry: Entry, context: Context): re
         : `Write ${shownName(fault.replacement)} instead.`;
     const what = `The value '${value}' of ${shownName(name)}`;
     return [
-      report(
-        'not-in-target',
-        valueSpan,
-        { what, target: targetName(context), lifetime: fault.lifetime, advice },
-        extras,
-      ),
+      report(fault.id, valueSpan, { what, target: targetName(context), lifetime: fault.lifetime, advice }, extras),
     ];
   }
-  const finding = report(
-    'invalid-value',
-    valueSpan,
-    { value: fault.value, name, expected: fault.expected, advice: fault.advice },
-    withSuggestion(valueSpan, value, fault.suggestion),
-  );
-  return [finding];
+  const values = { value: fault.value, name, expected: fault.expected, advice: fault.advice };
+  const extras = withSuggestion(valueSpan, value, fault.suggestion);
+  const kind = kindOfValue(entry);
+  return [
+    kind === undefined
+      ? report('invalid-value', valueSpan, values, extras)
+      : report(kind, valueSpan, { ...values, what: 'attribute' }, extras),
+  ];
 }

@@ -96,7 +96,25 @@ export const checkCatalogue = defineCatalogue({
   'not-in-target': {
     severity: 'error',
     summary:
-      'Something is said that the target does not know. Every Pacemaker schema adds and removes elements, attributes and values; Heartbeat 2 has a small part of them.',
+      'Something is said that the target does not know, and never did: Heartbeat 2 and Pacemaker each have words of their own, and Pacemaker dropped some long ago.',
+    message: '{what} is not possible in {target}: {lifetime}',
+    help: '{advice}',
+    bad: 'target pacemaker-3.9\nprimitive a Dummy\nprimitive b Dummy\norder first=a then=b type=after',
+    good: 'target pacemaker-3.9\nprimitive a Dummy\nprimitive b Dummy\norder b -> a',
+  },
+  'newer-than-target': {
+    severity: 'error',
+    summary:
+      'Something is said that came with a later version than the target. Every Pacemaker schema adds elements, attributes and values; Heartbeat 2 has a small part of them.',
+    message: '{what} is not possible in {target}: {lifetime}',
+    help: '{advice}',
+    bad: 'target pacemaker-2.4\nalert mail /usr/local/bin/mail-alert',
+    good: 'target pacemaker-2.5\nalert mail /usr/local/bin/mail-alert',
+  },
+  'removed-in-3': {
+    severity: 'error',
+    summary:
+      'Something is said that Pacemaker 3 no longer has: several rules in a location, rkt bundles, resources of upstart and Nagios, the master element, lifetimes of constraints.',
     message: '{what} is not possible in {target}: {lifetime}',
     help: '{advice}',
     bad: 'target pacemaker-4.0\nmaster m { primitive a ocf:pacemaker:Stateful }',
@@ -152,6 +170,23 @@ export const checkCatalogue = defineCatalogue({
     bad: 'options { stonith-enabled=true fencing-enabled=false }',
     good: 'options { stonith-enabled=true }',
   },
+  'underscore-spelling': {
+    severity: 'warning',
+    summary:
+      'A name is written with underscores, as it was before Pacemaker 1.0. Pacemaker knows the one with dashes alone, so that the line has no effect, or the schema refuses the document.',
+    message: '{name} is an old spelling of {current} that {target} does not read',
+    help: 'Write {current}.',
+    bad: 'primitive a Dummy { meta target_role=Stopped }',
+    good: 'primitive a Dummy { meta target-role=Stopped }',
+  },
+  'renamed-meta': {
+    severity: 'advice',
+    summary: 'A meta attribute stands under a former name, which Pacemaker still reads.',
+    message: '{name} is called {current} today',
+    help: 'Write {current}.',
+    bad: 'promotable m { master-max=1\n  primitive a ocf:pacemaker:Stateful }',
+    good: 'promotable m { promoted-max=1\n  primitive a ocf:pacemaker:Stateful }',
+  },
   'unknown-meta': {
     severity: 'warning',
     summary: 'A meta attribute that Pacemaker does not know is kept and has no effect.',
@@ -171,7 +206,7 @@ export const checkCatalogue = defineCatalogue({
   'boolean-value': {
     severity: 'error',
     summary:
-      'An option or meta attribute that is on or off has another value. Pacemaker reports an error and takes the default; in some places it takes every word but true for false.',
+      'An option, meta attribute or attribute that is on or off has another value. Pacemaker reports an error and takes the default; in some places it takes every word but true for false.',
     message: '{value} is no value of the {what} {name}: it takes {expected}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta is-managed=perhaps }',
@@ -180,7 +215,7 @@ export const checkCatalogue = defineCatalogue({
   'number-value': {
     severity: 'error',
     summary:
-      'An option or meta attribute that is a number, a score or a time has a value that is none: a stray letter, an unknown unit. Pacemaker reports an error and takes the default.',
+      'An option, meta attribute or attribute that is a number, a score or a time has a value that is none: a stray letter, an unknown unit. Pacemaker reports an error and takes the default.',
     message: '{value} is no value of the {what} {name}: it takes {expected}',
     help: '{advice}',
     bad: 'primitive a Dummy { meta resource-stickiness=10x }',

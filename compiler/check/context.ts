@@ -38,6 +38,17 @@ export function hasFact({ schema, heartbeat2 }: Context, fact: Fact): boolean {
   );
 }
 
+/** How findings of what a target lacks are called: it came later, or went with Pacemaker 3, or is said otherwise there. */
+export function unavailableId({ schema }: Context, fact: Fact): 'newer-than-target' | 'removed-in-3' | 'not-in-target' {
+  if (fact.heartbeatOnly) return 'not-in-target';
+  if (!schema || (fact.since && !isAvailable({ since: fact.since }, schema))) return 'newer-than-target';
+  return fact.until === lastBefore3 && isAvailable({ since: firstOf3 }, schema) ? 'removed-in-3' : 'not-in-target';
+}
+
+/** The last schema that Pacemaker 2 wrote of itself, and the first of Pacemaker 3. */
+const lastBefore3: SchemaVersion = '3.10';
+const firstOf3: SchemaVersion = '4.0';
+
 /** Why the target lacks it, in words: `it came with pacemaker-3.7`. */
 export function lifetimeInWords({ schema }: Context, fact: Fact): string {
   if (fact.heartbeatOnly) return 'Heartbeat 2 alone has it';

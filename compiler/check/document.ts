@@ -5,7 +5,7 @@ import type { Attribute, Cluster, Section, SectionKind } from '../model/cluster.
 import { childEntry } from '../vocabulary/index.ts';
 import { checkAttributes } from './attributes.ts';
 import { report } from './catalogue.ts';
-import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
+import { type Context, hasFact, lifetimeInWords, targetName, unavailableId } from './context.ts';
 import { unknownElement } from './member.ts';
 
 /** Checks what belongs to no statement: the header, and the sections as such. */
@@ -55,7 +55,11 @@ function checkSection(section: Section, context: Context): Diagnostic[] {
   const values = { what: `The section ${section.kind}`, target: targetName(context) };
   const advice = 'Remove it, or compile for a target that has it.';
   found.push(
-    report('not-in-target', section.headSpan, { ...values, lifetime: lifetimeInWords(context, place), advice }),
+    report(unavailableId(context, place), section.headSpan, {
+      ...values,
+      lifetime: lifetimeInWords(context, place),
+      advice,
+    }),
   );
   return found;
 }

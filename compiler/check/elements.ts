@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Element, ElementKind } from '../model/cluster.ts';
 import { type ChildEntry, childEntry, elementEntry } from '../vocabulary/index.ts';
 import { report } from './catalogue.ts';
-import { type Context, type Fact, hasFact, lifetimeInWords, targetName } from './context.ts';
+import { type Context, type Fact, hasFact, lifetimeInWords, targetName, unavailableId } from './context.ts';
 import { noun, object, subject, withArticle } from './describe.ts';
 
 /** What to say instead of an element that the target lacks. */
@@ -51,7 +51,7 @@ export function checkPlace(
   }
   const lacking = lackingFact(element, place, section, context);
   if (!lacking) return undefined;
-  return report('not-in-target', element.headSpan, {
+  return report(unavailableId(context, lacking), element.headSpan, {
     what: subject(element),
     target: targetName(context),
     lifetime: lifetimeInWords(context, lacking),
@@ -154,7 +154,7 @@ function repeated(parent: Element, first: Element, second: Element, context: Con
     const lifetime = 'pacemaker-3.10 was the last that had it';
     const advice = 'Write a location constraint for each rule.';
     return report(
-      'not-in-target',
+      'removed-in-3',
       second.headSpan,
       { what, target: targetName(context), lifetime, advice },
       { related },

@@ -90,7 +90,7 @@ function checkReach(element: Element, section: string, context: Context): readon
     const what = `The attribute ${shownName(later.attribute)} in ${section}`;
     const lifetime = `it came with pacemaker-${later.since}`;
     const advice = 'Write the value itself, or compile for a newer target.';
-    return [report('not-in-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
+    return [report('newer-than-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
   }
   return none;
 }

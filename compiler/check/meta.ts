@@ -13,9 +13,9 @@ import {
   pairOfFormerName,
 } from '../vocabulary/index.ts';
 import { operationMeta } from '../vocabulary/operation-meta.ts';
-import { didYouMean, type Suggestion, suggest, withSuggestion } from './advice.ts';
+import { didYouMean, isUnderscored, replacement, type Suggestion, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
-import { type Context, hasFact } from './context.ts';
+import { type Context, hasFact, targetName } from './context.ts';
 import { withArticle } from './describe.ts';
 import { checkPairValue, type WrittenPair, withoutEffect } from './pairs.ts';
 
@@ -54,6 +54,24 @@ const resourceKinds: ReadonlySet<string> = new Set(owners.map(nameOfOwner));
 function unknownMeta(name: Attribute, owner: string, context: Context): Diagnostic[] {
   const former = pairOfFormerName(owner, 'meta_attributes', name.value);
   if (former && context.heartbeat2) return [];
+  if (former) {
+    const names = { name: shownName(name.value), current: shownName(former.name) };
+    const fixes = replacement(name.valueSpan, name.value, former.name, true);
+    if (owner !== 'op_defaults' && isUnderscored(name.value, former.name)) {
+      return [
+        report(
+          'underscore-spelling',
+          name.valueSpan,
+          { ...names, target: targetName(context) },
+          { fixes, tag: 'deprecated' },
+        ),
+      ];
+    }
+    // In a master element the former name is the fitting one.
+    if (owner === 'master' && ofPromotables.has(name.value)) return [];
+    if (ofPromotables.has(name.value))
+      return [report('renamed-meta', name.valueSpan, names, { fixes, tag: 'deprecated' })];
+  }
   const elsewhere = former ? undefined : ownerOf(name.value, owner);
   if (elsewhere !== undefined) return [misplaced(name, owner, elsewhere)];
   const suggestion: Suggestion | undefined = former

@@ -10,7 +10,7 @@ import {
   optionOfFormerName,
   twinOption,
 } from '../vocabulary/index.ts';
-import { didYouMean, replacement, suggest, withSuggestion } from './advice.ts';
+import { didYouMean, isUnderscored, replacement, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, targetName } from './context.ts';
 import { checkPairValue, type WrittenPair, withoutEffect } from './pairs.ts';
@@ -47,7 +47,8 @@ function unknownOption(name: Attribute, context: Context): Diagnostic[] {
     if (context.heartbeat2) return [];
     const values = { name: shownName(name.value), current: shownName(current.name), target: targetName(context) };
     const fixes = replacement(name.valueSpan, name.value, current.name, true);
-    return [report('old-property-name', name.valueSpan, values, { fixes, tag: 'deprecated' })];
+    const id = isUnderscored(name.value, current.name) ? 'underscore-spelling' : 'old-property-name';
+    return [report(id, name.valueSpan, values, { fixes, tag: 'deprecated' })];
   }
   if (foreignProperty(name.value)) return [];
   const suggestion = suggest(name.value, optionNames);

@@ -14,14 +14,14 @@ import {
   type PairSetKind,
   schemaVersions,
 } from '../vocabulary/index.ts';
-import { asWarning, didYouMean, replacement, suggest, withSuggestion } from './advice.ts';
+import { asWarning, didYouMean, isUnderscored, replacement, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
 import { subject } from './describe.ts';
 import { isPromotable } from './forms/resources.ts';
 import { checkMeta } from './meta.ts';
 import { checkOptions } from './options.ts';
-import { valueFault } from './values.ts';
+import { kindOfValue, type ValueFault, valueFault } from './values.ts';
 
 /** A pair with its name and value, where it has both as attributes. */
 export interface WrittenPair {
@@ -69,7 +69,16 @@ const namesOfParameters: ReadonlySet<string> = new Set(['name', 'description']);
 const shortestMisspelt = 5;
 
 function misspeltOperationAttribute(name: Attribute, operation: Element): Diagnostic[] {
-  const candidates = ['interval', 'timeout', 'on-fail', 'enabled', 'start-delay', 'interval-origin', 'OCF_CHECK_LEVEL'];
+  const candidates = [
+    'interval',
+    'timeout',
+    'on-fail',
+    'enabled',
+    'start-delay',
+    'interval-origin',
+    'role',
+    'OCF_CHECK_LEVEL',
+  ];
   const suggestion = name.value.length < shortestMisspelt ? undefined : suggest(name.value, candidates);
   if (!suggestion) return [];
   const advice = didYouMean(suggestion, '');
@@ -141,22 +150,26 @@ function checkNodeAttributes(pairs: readonly WrittenPair[], context: Context): D
 const fractionForm = /^[+-]?\d+\.\d*$/;
 
 /** What is found of a value: by its type where that is a boolean or counts something, otherwise by what the pair is. */
-function findingId(id: 'property-value' | 'meta-value' | 'node-attribute-value', { type }: Entry) {
+function findingId(id: 'property-value' | 'meta-value' | 'node-attribute-value', entry: Entry) {
   if (id === 'node-attribute-value') return id;
-  if (type.name === 'boolean') return 'boolean-value';
-  return numeric.has(type.name) ? 'number-value' : id;
+  return kindOfValue(entry) ?? id;
 }
 
-const numeric: ReadonlySet<string> = new Set([
-  'score',
-  'integer',
-  'nonnegative integer',
-  'positive integer',
-  'port',
-  'percentage',
-  'duration',
-  'timeout',
-]);
+/** Blanks around a number: some readers of Pacemaker pass them over, others take the default. Times may have them. */
+function blanksAround(entry: Entry, value: string): ValueFault | undefined {
+  const plain = value.trim();
+  if (plain === value || kindOfValue(entry) !== 'number-value' || /^(?:duration|timeout)$/.test(entry.type.name)) {
+    return undefined;
+  }
+  const suggestion = { word: plain, certain: true };
+  return {
+    kind: 'invalid',
+    value: `'${value}'`,
+    expected: `${entry.type.expected}, without blanks`,
+    suggestion,
+    advice: `Write ${plain}.`,
+  };
+}
 
 /** Holds the value of a pair against its entry. */
 export function checkPairValue(
@@ -168,7 +181,7 @@ export function checkPairValue(
   context: Context,
 ): Diagnostic[] {
   if (value.value === takeBack) return [];
-  const fault = valueFault(entry, value.value, context);
+  const fault = valueFault(entry, value.value, context) ?? blanksAround(entry, value.value);
   if (!fault) return [];
   if (fault.kind === 'invalid') {
     const values = { value: fault.value, what, name: name.value, expected: fault.expected, advice: fault.advice };
@@ -226,6 +239,10 @@ function bannedPair(pair: WrittenPair, owner: string, set: PairSetKind, context:
   };
   if (rename) {
     const fixes = replacement(name.valueSpan, name.value, rename, true);
+    if (isUnderscored(name.value, rename)) {
+      const names = { name: subject, current: shownName(rename), target: targetName(context) };
+      return report('underscore-spelling', name.valueSpan, names, { fixes, tag: 'deprecated' });
+    }
     return report(id, name.valueSpan, values, { fixes });
   }
   if (newValue && value) {

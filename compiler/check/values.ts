@@ -8,7 +8,7 @@ import {
   isSecretName,
 } from '../vocabulary/index.ts';
 import { listed, type Suggestion, suggest } from './advice.ts';
-import { type Context, hasFact, lifetimeInWords } from './context.ts';
+import { type Context, hasFact, lifetimeInWords, unavailableId } from './context.ts';
 
 /** What is wrong with a value. */
 export type ValueFault =
@@ -24,9 +24,27 @@ export type ValueFault =
   | {
       /** A choice that other targets have. */
       readonly kind: 'unavailable';
+      readonly id: ReturnType<typeof unavailableId>;
       readonly lifetime: string;
       readonly replacement: string | undefined;
     };
+
+/** The id of findings of values whose type is a boolean or counts something; undefined for other types. */
+export function kindOfValue({ type }: Entry): 'boolean-value' | 'number-value' | undefined {
+  if (type.name === 'boolean') return 'boolean-value';
+  return numeric.has(type.name) ? 'number-value' : undefined;
+}
+
+const numeric: ReadonlySet<string> = new Set([
+  'score',
+  'integer',
+  'nonnegative integer',
+  'positive integer',
+  'port',
+  'percentage',
+  'duration',
+  'timeout',
+]);
 
 /** Holds a value against the type of its entry and, where it is one of a list, against what the target has of the list. */
 export function valueFault(entry: Entry, value: string, context: Context): ValueFault | undefined {
@@ -42,6 +60,7 @@ export function valueFault(entry: Entry, value: string, context: Context): Value
 function unavailable(entry: Entry, choice: Choice, context: Context): ValueFault {
   return {
     kind: 'unavailable',
+    id: unavailableId(context, choice),
     lifetime: lifetimeInWords(context, choice),
     replacement: usableReplacement(entry, choice.value, context),
   };

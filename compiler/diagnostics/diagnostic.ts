@@ -37,6 +37,8 @@ export interface Diagnostic {
   readonly fixes: () => readonly Fix[];
   /** How an editor may show the place besides the squiggle. */
   readonly tag: 'unnecessary' | 'deprecated' | undefined;
+  /** For advice on a whole element: all of it, so that the advice gives way to graver findings inside. */
+  readonly scope?: Span | undefined;
 }
 
 /** What every stage returns: its result, as much of it as could be made, and what it found. */
@@ -50,4 +52,5 @@ export interface DiagnosticExtras {
   readonly related?: readonly Related[];
   readonly fixes?: () => readonly Fix[];
   readonly tag?: 'unnecessary' | 'deprecated';
+  readonly scope?: Span;
 }

@@ -16,6 +16,7 @@ function diagnosticOf(rule: LintRule, severity: Severity, finding: Finding): Dia
     related: finding.related ?? [],
     fixes: finding.fixes ?? (() => []),
     tag: finding.tag,
+    ...(finding.scope && { scope: finding.scope }),
   };
 }
 

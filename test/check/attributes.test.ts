@@ -150,7 +150,7 @@ order a -> b kind=«whatever»`,
 primitive b Dummy
 order a -> b symmetrical=«yes»`,
       [
-        "error invalid-value: 'yes' is no value of symmetrical: it takes true or false (1 and 0 also count, other words do not) | Write true, which means the same.",
+        "error boolean-value: 'yes' is no value of the attribute symmetrical: it takes true or false (1 and 0 also count, other words do not) | Write true, which means the same.",
       ],
     );
   });
@@ -160,7 +160,7 @@ order a -> b symmetrical=«yes»`,
 primitive b Dummy
 colocation a with b score=«lots»`,
       [
-        "error invalid-value: 'lots' is no value of score: it takes a score (an integer, INFINITY or -INFINITY) | Write a value that it takes.",
+        "error number-value: 'lots' is no value of the attribute score: it takes a score (an integer, INFINITY or -INFINITY) | Write a value that it takes.",
       ],
     );
   });
@@ -170,13 +170,13 @@ colocation a with b score=«lots»`,
 primitive b Dummy
 colocation a with b score=«infinity»`,
       [
-        "error invalid-value: 'infinity' is no value of score: it takes a score (an integer, INFINITY or -INFINITY) | Write INFINITY: capital letters count here.",
+        "error number-value: 'infinity' is no value of the attribute score: it takes a score (an integer, INFINITY or -INFINITY) | Write INFINITY: capital letters count here.",
       ],
     );
   });
   test('a duration', () => {
     expectFindings(`primitive a Dummy { op monitor interval=«soon» }`, [
-      "error invalid-value: 'soon' is no value of interval: it takes a duration such as 30s, 10min, 500ms or PT1H (no unit means seconds) | Write a value that it takes.",
+      "error number-value: 'soon' is no value of the attribute interval: it takes a duration such as 30s, 10min, 500ms or PT1H (no unit means seconds) | Write a value that it takes.",
     ]);
   });
   test('a number that must be positive', () => {
@@ -184,7 +184,7 @@ colocation a with b score=«infinity»`,
       `primitive f stonith:fence_x
 fencing host1 { level «0» f }`,
       [
-        "error invalid-value: '0' is no value of index: it takes an integer of at least 1 | Write a value that it takes.",
+        "error number-value: '0' is no value of the attribute index: it takes an integer of at least 1 | Write a value that it takes.",
       ],
     );
   });

@@ -60,7 +60,7 @@ describe('cluster options', () => {
   });
   test('an old spelling that 3.0 forbids', () => {
     expectFindings(`options { «no_quorum_policy»=stop }`, [
-      'error removed-property: no_quorum_policy is not allowed in pacemaker-3.9: it was removed in pacemaker-3.0 | Write no-quorum-policy instead.',
+      'warning underscore-spelling: no_quorum_policy is an old spelling of no-quorum-policy that pacemaker-3.9 does not read | Write no-quorum-policy.',
     ]);
   });
   test('removed by 4.0', () => {
@@ -223,7 +223,20 @@ primitive a Dummy {
   });
   test('an old spelling', () => {
     expectFindings(`primitive a Dummy { meta «migration_threshold»=3 }`, [
-      'warning unknown-meta: migration_threshold is no meta attribute of a primitive | Write migration-threshold, its present name.',
+      'warning underscore-spelling: migration_threshold is an old spelling of migration-threshold that pacemaker-3.9 does not read | Write migration-threshold.',
+    ]);
+  });
+  test('a former name that is still read', () => {
+    expectFindings(`promotable m { «master-max»=1\n  primitive a ocf:pacemaker:Stateful }`, [
+      'advice renamed-meta: master-max is called promoted-max today | Write promoted-max.',
+    ]);
+  });
+  test('the former name in the element of its time', () => {
+    expectFindings(`master m { master-max=1\n  primitive a ocf:pacemaker:Stateful }`, []);
+  });
+  test('blanks around a number', () => {
+    expectFindings(`primitive a Dummy { meta priority=«" 10"» failure-timeout=" 60 s" }`, [
+      "error number-value: ' 10' is no value of the meta attribute priority: it takes a score (an integer, INFINITY or -INFINITY), without blanks | Write 10.",
     ]);
   });
   test('an alert', () => {

@@ -6,7 +6,7 @@ describe('Pacemaker 4.0', () => {
     expectFindings(
       `«master m» { primitive a Dummy }`,
       [
-        'error not-in-target: The master m is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write promotable: a clone with a promoted role.',
+        'error removed-in-3: The master m is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write promotable: a clone with a promoted role.',
       ],
       'pacemaker-4.0',
     );
@@ -17,7 +17,7 @@ describe('Pacemaker 4.0', () => {
 primitive b Dummy
 order a -> b «while date to "2027-01-01"»`,
       [
-        'error not-in-target: This lifetime is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Put the dates into a rule of a location constraint, or remove them.',
+        'error removed-in-3: This lifetime is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Put the dates into a rule of a location constraint, or remove them.',
       ],
       'pacemaker-4.0',
     );
@@ -26,7 +26,7 @@ order a -> b «while date to "2027-01-01"»`,
     expectFindings(
       `bundle b { «rkt» image=x }`,
       [
-        'error not-in-target: This rkt container is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Use podman.',
+        'error removed-in-3: This rkt container is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Use podman.',
       ],
       'pacemaker-4.0',
     );
@@ -35,7 +35,7 @@ order a -> b «while date to "2027-01-01"»`,
     expectFindings(
       `primitive a «upstart»:x`,
       [
-        "error not-in-target: The value 'upstart' of class is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
+        "error removed-in-3: The value 'upstart' of class is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
       ],
       'pacemaker-4.0',
     );
@@ -48,7 +48,7 @@ location a {
   avoids where «y == 1»
 }`,
       [
-        'error not-in-target: A second rule in a location constraint is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a location constraint for each rule.',
+        'error removed-in-3: A second rule in a location constraint is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a location constraint for each rule.',
       ],
       'pacemaker-4.0',
     );
@@ -57,7 +57,7 @@ location a {
     expectFindings(
       `primitive a Dummy { «fake»= }`,
       [
-        'error not-in-target: A pair without a value is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Give it a value, or remove it; "" is the empty one.',
+        'error removed-in-3: A pair without a value is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Give it a value, or remove it; "" is the empty one.',
       ],
       'pacemaker-4.0',
     );
@@ -67,7 +67,7 @@ location a {
       `primitive a Dummy { fake=1 as p }
 primitive b Dummy { «state»=@p }`,
       [
-        'error not-in-target: A reference that gives a pair another name is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write the pair with its value.',
+        'error removed-in-3: A reference that gives a pair another name is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write the pair with its value.',
       ],
       'pacemaker-4.0',
     );
@@ -76,7 +76,7 @@ primitive b Dummy { «state»=@p }`,
     expectFindings(
       `bundle b { podman image=x «masters»=1 }`,
       [
-        'error not-in-target: The attribute masters of a podman container is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write promoted-max instead.',
+        'error removed-in-3: The attribute masters of a podman container is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write promoted-max instead.',
       ],
       'pacemaker-4.0',
     );
@@ -86,7 +86,7 @@ primitive b Dummy { «state»=@p }`,
       `primitive a Dummy
 location a avoids where date matches «moon»=4`,
       [
-        'error not-in-target: The attribute moon of a date specification is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Remove it from the date specification, or compile for a target that has it.',
+        'error removed-in-3: The attribute moon of a date specification is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Remove it from the date specification, or compile for a target that has it.',
       ],
       'pacemaker-4.0',
     );
@@ -95,7 +95,7 @@ location a avoids where date matches «moon»=4`,
     expectFindings(
       `node p type=«ping»`,
       [
-        "error not-in-target: The value 'ping' of type is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
+        "error removed-in-3: The value 'ping' of type is not possible in pacemaker-4.0: pacemaker-3.10 was the last that had it | Write a value that the target has.",
       ],
       'pacemaker-4.0',
     );
@@ -107,7 +107,7 @@ describe('older schemas', () => {
     expectFindings(
       `«bundle b» { podman image=x }`,
       [
-        'error not-in-target: The bundle b is not possible in pacemaker-2.7: it came with pacemaker-2.8 | Use a primitive with an agent that runs the container.',
+        'error newer-than-target: The bundle b is not possible in pacemaker-2.7: it came with pacemaker-2.8 | Use a primitive with an agent that runs the container.',
       ],
       'pacemaker-2.7',
     );
@@ -116,7 +116,7 @@ describe('older schemas', () => {
     expectFindings(
       `bundle b { «podman» image=x }`,
       [
-        'error not-in-target: This podman container is not possible in pacemaker-3.1: it came with pacemaker-3.2 | Remove this podman container, or compile for a target that has it.',
+        'error newer-than-target: This podman container is not possible in pacemaker-3.1: it came with pacemaker-3.2 | Remove this podman container, or compile for a target that has it.',
       ],
       'pacemaker-3.1',
     );
@@ -126,7 +126,7 @@ describe('older schemas', () => {
       `primitive a Dummy
 «tag t» a`,
       [
-        'error not-in-target: The tag t is not possible in pacemaker-1.2: it came with pacemaker-1.3 | Remove the tag t, or compile for a target that has it.',
+        'error newer-than-target: The tag t is not possible in pacemaker-1.2: it came with pacemaker-1.3 | Remove the tag t, or compile for a target that has it.',
       ],
       'pacemaker-1.2',
     );
@@ -135,7 +135,7 @@ describe('older schemas', () => {
     expectFindings(
       `«alert x» /bin/x`,
       [
-        'error not-in-target: The alert x is not possible in pacemaker-2.4: it came with pacemaker-2.5 | Remove the alert x, or compile for a target that has it.',
+        'error newer-than-target: The alert x is not possible in pacemaker-2.4: it came with pacemaker-2.5 | Remove the alert x, or compile for a target that has it.',
       ],
       'pacemaker-2.4',
     );
@@ -145,7 +145,7 @@ describe('older schemas', () => {
       `primitive a Dummy
 «ticket t for a»`,
       [
-        'error not-in-target: This ticket constraint is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Remove this ticket constraint, or compile for a target that has it.',
+        'error newer-than-target: This ticket constraint is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Remove this ticket constraint, or compile for a target that has it.',
       ],
       'pacemaker-1.0',
     );
@@ -155,8 +155,8 @@ describe('older schemas', () => {
       `«template t» Dummy
 primitive a @«t»`,
       [
-        'error not-in-target: The template t is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into each primitive.',
-        'error not-in-target: The attribute template of a primitive is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into the primitive.',
+        'error newer-than-target: The template t is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into each primitive.',
+        'error newer-than-target: The attribute template of a primitive is not possible in pacemaker-1.0: it came with pacemaker-1.2 | Write what the template says into the primitive.',
       ],
       'pacemaker-1.0',
     );
@@ -166,7 +166,7 @@ primitive a @«t»`,
       `primitive a Dummy
 location a:«Promoted» prefers host1 score=1`,
       [
-        "error not-in-target: The value 'Promoted' of role is not possible in pacemaker-3.6: it came with pacemaker-3.7 | Write Master instead.",
+        "error newer-than-target: The value 'Promoted' of role is not possible in pacemaker-3.6: it came with pacemaker-3.7 | Write Master instead.",
       ],
       'pacemaker-3.6',
     );
@@ -175,7 +175,7 @@ location a:«Promoted» prefers host1 score=1`,
     expectFindings(
       `role r { «read» object-type=nvpair }`,
       [
-        'error not-in-target: This permission is not possible in pacemaker-1.3: it came with pacemaker-2.0 | Write the permission as read, write or deny with the attributes of the older schemas.',
+        'error newer-than-target: This permission is not possible in pacemaker-1.3: it came with pacemaker-2.0 | Write the permission as read, write or deny with the attributes of the older schemas.',
       ],
       'pacemaker-1.3',
     );
@@ -197,7 +197,7 @@ location a:«Promoted» prefers host1 score=1`,
       `primitive a Dummy
 location a prefers score=1 where x == «param»(y)`,
       [
-        'error not-in-target: The attribute value-source of an expression is not possible in pacemaker-2.8: it came with pacemaker-2.9 | Remove it from the expression, or compile for a target that has it.',
+        'error newer-than-target: The attribute value-source of an expression is not possible in pacemaker-2.8: it came with pacemaker-2.9 | Remove it from the expression, or compile for a target that has it.',
       ],
       'pacemaker-2.8',
     );
@@ -206,7 +206,7 @@ location a prefers score=1 where x == «param»(y)`,
     expectFindings(
       `defaults resource when [score=1] «resource class=ocf» { resource-stickiness=1 }`,
       [
-        'error not-in-target: This resource expression is not possible in pacemaker-3.3: it came with pacemaker-3.4 | Set the value on each resource itself.',
+        'error newer-than-target: This resource expression is not possible in pacemaker-3.3: it came with pacemaker-3.4 | Set the value on each resource itself.',
       ],
       'pacemaker-3.3',
     );
@@ -224,7 +224,7 @@ location a prefers score=1 where x == «param»(y)`,
     expectFindings(
       `primitive a Dummy { op monitor interval=1s on-fail=«demote» }`,
       [
-        "error not-in-target: The value 'demote' of on-fail is not possible in pacemaker-3.3: it came with pacemaker-3.4 | Write a value that the target has.",
+        "error newer-than-target: The value 'demote' of on-fail is not possible in pacemaker-3.3: it came with pacemaker-3.4 | Write a value that the target has.",
       ],
       'pacemaker-3.3',
     );
@@ -233,7 +233,7 @@ location a prefers score=1 where x == «param»(y)`,
     expectFindings(
       `«section tags»`,
       [
-        'error not-in-target: The section tags is not possible in pacemaker-1.2: it came with pacemaker-1.3 | Remove it, or compile for a target that has it.',
+        'error newer-than-target: The section tags is not possible in pacemaker-1.2: it came with pacemaker-1.3 | Remove it, or compile for a target that has it.',
       ],
       'pacemaker-1.2',
     );
@@ -243,7 +243,7 @@ location a prefers score=1 where x == «param»(y)`,
       `options as a { batch-limit=1 as n }
 options as b { @«n» }`,
       [
-        'error not-in-target: The attribute id-ref in crm_config is not possible in pacemaker-2.10: it came with pacemaker-3.0 | Write the value itself, or compile for a newer target.',
+        'error newer-than-target: The attribute id-ref in crm_config is not possible in pacemaker-2.10: it came with pacemaker-3.0 | Write the value itself, or compile for a newer target.',
       ],
       'pacemaker-2.10',
     );
@@ -274,10 +274,10 @@ colocation a with p`,
 primitive f stonith:x
 fencing host1 { «level 1» f }`,
       [
-        'error not-in-target: The tag t is not possible in Heartbeat 2: it came with Pacemaker | Remove the tag t, or compile for a target that has it.',
-        'error not-in-target: This ticket constraint is not possible in Heartbeat 2: it came with Pacemaker | Remove this ticket constraint, or compile for a target that has it.',
-        'error not-in-target: The alert y is not possible in Heartbeat 2: it came with Pacemaker | Remove the alert y, or compile for a target that has it.',
-        'error not-in-target: This fencing level is not possible in Heartbeat 2: it came with Pacemaker | Remove this fencing level, or compile for a target that has it.',
+        'error newer-than-target: The tag t is not possible in Heartbeat 2: it came with Pacemaker | Remove the tag t, or compile for a target that has it.',
+        'error newer-than-target: This ticket constraint is not possible in Heartbeat 2: it came with Pacemaker | Remove this ticket constraint, or compile for a target that has it.',
+        'error newer-than-target: The alert y is not possible in Heartbeat 2: it came with Pacemaker | Remove the alert y, or compile for a target that has it.',
+        'error newer-than-target: This fencing level is not possible in Heartbeat 2: it came with Pacemaker | Remove this fencing level, or compile for a target that has it.',
       ],
       'heartbeat-2',
     );
@@ -288,9 +288,9 @@ fencing host1 { «level 1» f }`,
 primitive a @«t»
 «bundle b» { podman image=x }`,
       [
-        'error not-in-target: The template t is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into each primitive.',
-        'error not-in-target: The attribute template of a primitive is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into the primitive.',
-        'error not-in-target: The bundle b is not possible in Heartbeat 2: it came with Pacemaker | Use a primitive with an agent that runs the container.',
+        'error newer-than-target: The template t is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into each primitive.',
+        'error newer-than-target: The attribute template of a primitive is not possible in Heartbeat 2: it came with Pacemaker | Write what the template says into the primitive.',
+        'error newer-than-target: The bundle b is not possible in Heartbeat 2: it came with Pacemaker | Use a primitive with an agent that runs the container.',
       ],
       'heartbeat-2',
     );
@@ -300,8 +300,8 @@ primitive a @«t»
       `«defaults resource» { resource-stickiness=1 }
 «defaults op» { timeout=1s }`,
       [
-        'error not-in-target: This set of meta attributes is not possible in Heartbeat 2: it came with Pacemaker | Remove this set of meta attributes, or compile for a target that has it.',
-        'error not-in-target: This set of meta attributes is not possible in Heartbeat 2: it came with Pacemaker | Remove this set of meta attributes, or compile for a target that has it.',
+        'error newer-than-target: This set of meta attributes is not possible in Heartbeat 2: it came with Pacemaker | Remove this set of meta attributes, or compile for a target that has it.',
+        'error newer-than-target: This set of meta attributes is not possible in Heartbeat 2: it came with Pacemaker | Remove this set of meta attributes, or compile for a target that has it.',
       ],
       'heartbeat-2',
     );
@@ -313,8 +313,8 @@ primitive b Dummy
 order { «set a b» }
 order a -> b «kind»=Optional`,
       [
-        'error not-in-target: This resource set is not possible in Heartbeat 2: it came with Pacemaker | Write a constraint for each pair of resources.',
-        'error not-in-target: The attribute kind of an order constraint is not possible in Heartbeat 2: it came with Pacemaker | Write score=0 for Optional and score=INFINITY for Mandatory; there is no Serialize.',
+        'error newer-than-target: This resource set is not possible in Heartbeat 2: it came with Pacemaker | Write a constraint for each pair of resources.',
+        'error newer-than-target: The attribute kind of an order constraint is not possible in Heartbeat 2: it came with Pacemaker | Write score=0 for Optional and score=INFINITY for Mandatory; there is no Serialize.',
       ],
       'heartbeat-2',
     );
@@ -323,7 +323,7 @@ order a -> b «kind»=Optional`,
     expectFindings(
       `primitive a Dummy { op monitor interval=10s on-fail=«standby» }`,
       [
-        "error not-in-target: The value 'standby' of on-fail is not possible in Heartbeat 2: it came with Pacemaker | Write a value that the target has.",
+        "error newer-than-target: The value 'standby' of on-fail is not possible in Heartbeat 2: it came with Pacemaker | Write a value that the target has.",
       ],
       'heartbeat-2',
     );
@@ -332,7 +332,7 @@ order a -> b «kind»=Optional`,
     expectFindings(
       `node host1 { «utilization» cpu=8 }`,
       [
-        'error not-in-target: This set of utilization values is not possible in Heartbeat 2: it came with Pacemaker | Remove this set of utilization values, or compile for a target that has it.',
+        'error newer-than-target: This set of utilization values is not possible in Heartbeat 2: it came with Pacemaker | Remove this set of utilization values, or compile for a target that has it.',
       ],
       'heartbeat-2',
     );

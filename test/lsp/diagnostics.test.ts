@@ -134,7 +134,7 @@ describe('settings', () => {
       DiagnosticSeverity.Information,
     );
     expect(await levels({ rules: { 'no-fence-device': 'off' } })).not.toHaveProperty('no-fence-device');
-    expect(await levels({ target: 'pacemaker-1.0' })).toHaveProperty('not-in-target');
+    expect(await levels({ target: 'pacemaker-1.0' })).toHaveProperty('newer-than-target');
   });
 
   test('the hacc.json of the tree wins', async () => {

@@ -152,7 +152,7 @@ const same: readonly (readonly [name: string, text: string, ...found: string[]])
     ),
     'irregular-set',
     'kept-as-xml',
-    'not-in-target',
+    'newer-than-target',
     'unknown-attribute',
   ],
   ['the configuration alone', cib(primitive).replace(/<\/?cib[^>]*>|<status\/>/g, '')],

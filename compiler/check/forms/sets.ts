@@ -51,7 +51,7 @@ export const pairForm: Form<NameValuePair> = (pair, context) => {
     if (name && strict) {
       const what = 'A reference that gives a pair another name';
       const advice = 'Write the pair with its value.';
-      findings.list.push(report('not-in-target', name.nameSpan, { what, target, lifetime, advice }));
+      findings.list.push(report('removed-in-3', name.nameSpan, { what, target, lifetime, advice }));
     }
     return findings.list;
   }
@@ -59,7 +59,7 @@ export const pairForm: Form<NameValuePair> = (pair, context) => {
   else if (strict && !has(pair, 'value')) {
     const advice = 'Give it a value, or remove it; "" is the empty one.';
     const what = 'A pair without a value';
-    findings.list.push(report('not-in-target', pair.headSpan, { what, target, lifetime, advice }));
+    findings.list.push(report('removed-in-3', pair.headSpan, { what, target, lifetime, advice }));
   }
   return findings.list;
 };

@@ -66,7 +66,7 @@ function collect({ cluster, agents, primitives }: LintContext): AgentHolder[] {
       type: primitive.type,
       agentName: primitive.agentName,
       agent: primitive.agent,
-      ownParameters: pairFacts(primitive.resource, 'instance_attributes'),
+      ownParameters: primitive.template ? pairFacts(primitive.resource, 'instance_attributes') : primitive.parameters,
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { isAtLeast, schemaOf } from '../../targets/target.ts';
-import { durationInMilliseconds } from '../../vocabulary/index.ts';
+import { durationInMilliseconds, fencingParameterEntry } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import { type FenceDevice, fenceDevicesOf, isFencingOn } from './fencing.ts';
 import type { PairFacts } from './primitives.ts';
@@ -21,6 +21,30 @@ export function waitOf({ device }: FenceDevice): PairFacts | undefined {
     if (parameter && durationInMilliseconds(parameter.value) !== 0) return parameter;
   }
   return undefined;
+}
+
+/** Whether a delay is meant: a parameter of that name, also misspelt, which another rule tells. */
+export function meansToWait({ device }: FenceDevice): boolean {
+  return [...device.parameters.keys()].some(
+    (name) => /^pcmk.*delay/i.test(name) && !waits.includes(name) && !fencingParameterEntry(name),
+  );
+}
+
+/** Agents of which one alone wins by itself, or that fence nothing by themselves. */
+const selfArbitrating = /^fence_(?:scsi|mpath|sanlockd|watchdog|kdump|heuristics_\w+)$/;
+
+/** The first device that either node may use against the other, where none is for one node alone. */
+export function sharedFenceDevice(context: LintContext): FenceDevice | undefined {
+  if (!mayDuel(context)) return undefined;
+  const { members } = context.nodes;
+  const powerful = fenceDevicesOf(context).filter(
+    ({ device, stoppedBy }) => !stoppedBy && device.type !== undefined && !selfArbitrating.test(device.type),
+  );
+  const isShared = ({ hosts }: FenceDevice): boolean => {
+    const names = hosts && new Set(hosts.map(({ name }) => name));
+    return names === undefined || members.every((member) => names.has(member));
+  };
+  return powerful.every(isShared) && fenceDevicesOf(context).length === powerful.length ? powerful[0] : undefined;
 }
 
 /** Whether the cluster is one of two nodes that fence, for which no option breaks the tie. */

@@ -1,9 +1,12 @@
 import { type Span, startOffset, textOf } from '../../../grammar/source.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
 import type { Constraint, Element, Location, NameValuePair } from '../../model/cluster.ts';
+import { scoreValue } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import type { LocationFacts } from './constraints.ts';
+import type { NodeFacts } from './nodes.ts';
 import { type PairFacts, type PrimitiveFacts, pairFacts, type ResourceFacts } from './primitives.ts';
+import { holdsOn } from './rule-truth.ts';
 
 /** A node that a parameter of a fence device names. */
 export interface FenceHost {
@@ -80,12 +83,13 @@ function hostsOf(device: PrimitiveFacts): readonly FenceHost[] | undefined {
   return undefined;
 }
 
-function stoppedBy(device: PrimitiveFacts): PairFacts | undefined {
+function stoppedBy(device: PrimitiveFacts, { options }: LintContext): PairFacts | undefined {
   for (let holder: ResourceFacts | undefined = device; holder; holder = holder.parent) {
     const role = pairFacts(holder.resource, 'meta_attributes').get('target-role');
-    if (role?.value.toLowerCase() === 'stopped') return role;
+    if (role) return role.value.toLowerCase() === 'stopped' ? role : undefined;
   }
-  return undefined;
+  const role = options.resourceDefaults.find(({ name }) => name === 'target-role');
+  return role?.value.toLowerCase() === 'stopped' ? role : undefined;
 }
 
 const known = new WeakMap<LintContext, readonly FenceDevice[]>();
@@ -97,7 +101,7 @@ export function fenceDevicesOf(context: LintContext): readonly FenceDevice[] {
     devices = context.fenceDevices.map((device) => ({
       device,
       hosts: hostsOf(device),
-      stoppedBy: stoppedBy(device),
+      stoppedBy: stoppedBy(device, context),
     }));
     known.set(context, devices);
   }
@@ -164,20 +168,14 @@ export type Bans = ReadonlyMap<string, ReadonlyMap<string, Location>>;
 
 const bansOf = new WeakMap<LintContext, Bans>();
 
-/** The nodes that one location constraint forbids: in the node form, or by a rule of one condition on #uname. */
-function forbiddenNodes(location: LocationFacts, members: readonly string[]): readonly string[] {
+/** The nodes that one location constraint forbids: in the node form, or by rules that hold on them whatever happens. */
+function forbiddenNodes(location: LocationFacts, nodes: NodeFacts): readonly string[] {
   if (location.role !== undefined) return [];
   const forbidden: string[] = [];
   if (location.node !== undefined && location.score <= -1_000_000) forbidden.push(location.node);
   for (const rule of location.rules) {
-    if (!/^-INFINITY$/i.test(attributeValue(rule, 'score') ?? '')) continue;
-    const [condition, ...others] = rule.children.filter((child) => child.kind !== 'comment');
-    if (others.length > 0 || condition?.kind !== 'expression') continue;
-    const node = attributeValue(condition, 'value');
-    if (attributeValue(condition, 'attribute') !== '#uname' || node === undefined) continue;
-    const operation = attributeValue(condition, 'operation');
-    if (operation === 'eq') forbidden.push(node);
-    if (operation === 'ne') forbidden.push(...members.filter((member) => member !== node));
+    if ((scoreValue(attributeValue(rule, 'score') ?? '') ?? 0) > -1_000_000 || attributeValue(rule, 'role')) continue;
+    for (const node of nodes.all) if (holdsOn(rule, node, nodes)) forbidden.push(node);
   }
   return forbidden;
 }
@@ -188,7 +186,7 @@ export function bans(context: LintContext): Bans {
   if (found) return found;
   found = new Map();
   for (const location of context.constraints.locations) {
-    const nodes = forbiddenNodes(location, context.nodes.members);
+    const nodes = forbiddenNodes(location, context.nodes);
     if (nodes.length === 0) continue;
     for (const resource of location.resources) {
       const known = found.get(resource) ?? new Map<string, Location>();

@@ -89,9 +89,16 @@ export function operationsByHolder(context: LintContext): ReadonlyMap<AgentHolde
   return found;
 }
 
-/** Every operation of every primitive and template, in document order. */
-export function allOperations(context: LintContext): OperationFacts[] {
-  return [...operationsByHolder(context).values()].flat();
+const all = new WeakMap<LintContext, readonly OperationFacts[]>();
+
+/** Every operation of every primitive and template, in document order; made once for a context. */
+export function allOperations(context: LintContext): readonly OperationFacts[] {
+  let found = all.get(context);
+  if (!found) {
+    found = [...operationsByHolder(context).values()].flat();
+    all.set(context, found);
+  }
+  return found;
 }
 
 /** Own operations and those of the template that are not replaced by one of equal name and interval. */

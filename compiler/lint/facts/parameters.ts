@@ -12,15 +12,28 @@ export interface WrittenParameter {
   readonly set: AttributeSet;
 }
 
-/** Every named pair of the parameter sets of an element, in document order, repeated ones included. */
-export function writtenParameters(element: Element): WrittenParameter[] {
-  return setsOf(element, 'instance_attributes').flatMap((set) =>
-    pairsOf(set).flatMap((pair) => {
-      const name = attributeValue(pair, 'name');
-      if (name === undefined || attributeOf(pair, 'id-ref')) return [];
-      return [{ name, value: attributeValue(pair, 'value') ?? '', pair, set }];
-    }),
-  );
+const written = new WeakMap<Element, readonly WrittenParameter[]>();
+
+/** Every named pair of the parameter sets of an element, in document order, repeated ones included. Several rules ask. */
+export function writtenParameters(element: Element): readonly WrittenParameter[] {
+  let found = written.get(element);
+  if (!found) {
+    found = setsOf(element, 'instance_attributes').flatMap(parametersIn);
+    written.set(element, found);
+  }
+  return found;
+}
+
+function parametersIn(set: AttributeSet): WrittenParameter[] {
+  const found: WrittenParameter[] = [];
+  const pairs = pairsOf(set);
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index]!;
+    const name = attributeValue(pair, 'name');
+    if (name === undefined || attributeOf(pair, 'id-ref')) continue;
+    found.push({ name, value: attributeValue(pair, 'value') ?? '', pair, set });
+  }
+  return found;
 }
 
 /** What an agent takes under a name, where the agent is known and has such a parameter. */

@@ -58,18 +58,24 @@ export interface PrimitiveFacts extends ResourceFacts {
 }
 
 /** The pairs of all sets of a kind, in document order; of equal names the first counts, as in the scheduler. */
-export function pairFacts(element: Element, kind: SetKind): Map<string, PairFacts> {
-  const found = new Map<string, PairFacts>();
+export function pairFacts(element: Element, kind: SetKind): ReadonlyMap<string, PairFacts> {
+  let found: Map<string, PairFacts> | undefined;
   for (const set of setsOf(element, kind)) {
-    for (const pair of pairsOf(set)) {
+    const pairs = pairsOf(set);
+    for (let index = 0; index < pairs.length; index++) {
+      const pair = pairs[index]!;
       const name = attributeValue(pair, 'name');
+      found ??= new Map();
       if (name !== undefined && !found.has(name)) {
         found.set(name, { name, value: attributeValue(pair, 'value') ?? '', pair, set });
       }
     }
   }
-  return found;
+  return found ?? noPairs;
 }
+
+/** Most elements have no set of the kind that is asked for. */
+const noPairs: ReadonlyMap<string, PairFacts> = new Map();
 
 /** The operations that stand in an element itself. */
 function operationsOf(element: Primitive | Template): Operation[] {
@@ -82,6 +88,11 @@ function withTemplate(own: readonly Operation[], template: Template | undefined)
     `${attributeValue(operation, 'name') ?? ''} ${attributeValue(operation, 'interval') ?? '0'}`;
   const taken = new Set(own.map(key));
   return [...own, ...operationsOf(template).filter((operation) => !taken.has(key(operation)))];
+}
+
+/** The pairs of a template that have no namesake. */
+function added(inherited: ReadonlyMap<string, PairFacts>, own: ReadonlyMap<string, PairFacts>) {
+  return [...inherited].filter(([name]) => !own.has(name));
 }
 
 function primitiveFacts(
@@ -98,12 +109,7 @@ function primitiveFacts(
   const type = attributeValue(source, 'type');
   const name =
     agentClass === undefined || type === undefined ? undefined : agentName({ class: agentClass, provider, type });
-  const parameters = pairFacts(resource, 'instance_attributes');
-  if (template) {
-    for (const [key, value] of pairFacts(template, 'instance_attributes')) {
-      if (!parameters.has(key)) parameters.set(key, value);
-    }
-  }
+  const own = pairFacts(resource, 'instance_attributes');
   const facts = {
     ...base,
     template,
@@ -112,7 +118,7 @@ function primitiveFacts(
     type,
     agentName: name,
     agent: name === undefined ? undefined : agents.find(name),
-    parameters,
+    parameters: template ? new Map([...own, ...added(pairFacts(template, 'instance_attributes'), own)]) : own,
     operations: withTemplate(operationsOf(resource), template),
   };
   return Object.assign(facts, { top: base.parent?.top ?? (facts as unknown as ResourceFacts) });

@@ -1,6 +1,6 @@
 import { addItem, replacePairValue } from '../edits.ts';
 import { placeOfOrder } from '../facts/constraints.ts';
-import { isCloned, isMetaOn, metaCount, metaInForce } from '../facts/meta.ts';
+import { isCloned, isMetaOn, metaCount, metaInForce, placeOfMeta } from '../facts/meta.ts';
 import type { LintRule } from '../rule.ts';
 
 export const cloneWithoutInterleave: LintRule = {
@@ -45,9 +45,9 @@ colocation files with locks
       found.add(later.id);
       const written = metaInForce(context, later, 'interleave')?.pair;
       report({
-        message: `${later.id} has no interleave, so that each of its instances waits for all instances of ${earlier.id}`,
+        message: `${later.id} has ${written ? 'interleave=false' : 'no interleave'}, so that each of its instances waits for all instances of ${earlier.id}`,
         help: 'Set interleave=true, so that an instance waits for the one on its own node alone.',
-        span: later.resource.headSpan,
+        span: placeOfMeta(context, later, 'interleave'),
         related: [{ message: `${later.id} waits for ${earlier.id} here`, span: placeOfOrder(edge) }],
         fixes: () => {
           const edits = written ? replacePairValue(written, 'true') : addItem(later.resource, 'interleave=true');

@@ -24,6 +24,7 @@ export const deprecatedProperty: LintRule = {
         message: `${name} is deprecated`,
         help: entry.replacedBy === undefined ? `Remove ${name}.` : `Write ${entry.replacedBy} instead.`,
         span: pair.headSpan,
+        scope: pair.span,
         tag: 'deprecated',
       });
     }

@@ -1,5 +1,6 @@
 import { addItem, replacePairValue } from '../edits.ts';
 import { cloneAround, isMetaOn, metaInForce, ownMeta, placeOfMeta } from '../facts/meta.ts';
+import { pairFacts, type ResourceFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 export const drbdNotifyMissing: LintRule = {
@@ -32,6 +33,7 @@ export const drbdNotifyMissing: LintRule = {
       if (primitive.class !== 'ocf' || primitive.type !== 'drbd') continue;
       const clone = cloneAround(primitive);
       if (!clone || isMetaOn(context, clone, 'notify', false)) continue;
+      if (isElsewhere(clone) || isElsewhere(primitive)) continue;
       const written = metaInForce(context, clone, 'notify');
       const own = ownMeta(context, clone.resource).get('notify');
       report({
@@ -48,3 +50,8 @@ export const drbdNotifyMissing: LintRule = {
     }
   },
 };
+
+/** Whether it stands among the parameters, which another rule tells. */
+function isElsewhere({ resource }: ResourceFacts): boolean {
+  return pairFacts(resource, 'instance_attributes').has('notify');
+}

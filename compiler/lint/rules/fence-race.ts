@@ -1,5 +1,5 @@
 import { setOwnPair } from '../edits.ts';
-import { fenceDuel, mayDuel, waitOf } from '../facts/fence-delays.ts';
+import { fenceDuel, mayDuel, meansToWait, waitOf } from '../facts/fence-delays.ts';
 import { fenceDevicesOf, isSbdDisk } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -32,8 +32,9 @@ export const fenceRace: LintRule = {
   check(context, report) {
     if (!mayDuel(context)) return;
     const duel = fenceDuel(context);
-    const disk = fenceDevicesOf(context).find(({ device, stoppedBy }) => isSbdDisk(device) && !stoppedBy);
-    if (!duel && (!disk || waitOf(disk))) return;
+    const devices = fenceDevicesOf(context);
+    const disk = devices.find(({ device, stoppedBy }) => isSbdDisk(device) && !stoppedBy);
+    if (devices.some(meansToWait) || (!duel && (!disk || waitOf(disk)))) return;
     if (duel && [...duel.first, ...duel.second].some(waitOf)) return;
     const place = duel ? duel.first[0]! : disk!;
     const other = duel?.second[0];

@@ -122,7 +122,6 @@ import { unknownAgent } from './unknown-agent.ts';
 import { unknownNode } from './unknown-node.ts';
 import { unknownOperation } from './unknown-operation.ts';
 import { unknownParameter } from './unknown-parameter.ts';
-import { unknownProvider } from './unknown-provider.ts';
 import { unmanagedLeft } from './unmanaged-left.ts';
 import { unplaceable } from './unplaceable.ts';
 import { unstableDevicePath } from './unstable-device-path.ts';
@@ -184,7 +183,6 @@ export const rules: readonly LintRule[] = [
   unitMissing,
   unknownAgent,
   unknownParameter,
-  unknownProvider,
   unstableDevicePath,
   // constraints
   colocatedNotOrdered,

@@ -3,6 +3,7 @@ import type { Attribute, Element } from '../../model/cluster.ts';
 import { isAtLeast, schemaOf } from '../../targets/target.ts';
 import type { LintContext } from '../context.ts';
 import { replaceWord } from '../edits.ts';
+import { toolPrefixes } from '../facts/residue.ts';
 import type { LintRule } from '../rule.ts';
 
 const present: Readonly<Record<string, string>> = { master: 'Promoted', slave: 'Unpromoted' };
@@ -30,8 +31,12 @@ function legacyRoles({ cluster }: LintContext): Attribute[] {
     }
     return undefined;
   };
+  // What tools write themselves is theirs to word, and has a finding of its own.
+  const isLeft = ({ kind, id }: Element): boolean =>
+    kind === 'rsc_location' && Object.values(toolPrefixes).some((prefix) => prefix.test(id?.value ?? ''));
   for (const section of cluster.sections) {
-    if (section.kind !== 'acls') visitElements(section, look);
+    if (section.kind === 'acls') continue;
+    visitElements(section, (element) => (isLeft(element) ? false : look(element)));
   }
   return found;
 }

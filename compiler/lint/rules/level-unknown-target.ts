@@ -1,4 +1,6 @@
 import { closest } from '../../diagnostics/suggest.ts';
+import { attributeOf, membersOf } from '../../model/access.ts';
+import type { Cluster, Element } from '../../model/cluster.ts';
 import { replaceWord } from '../edits.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -14,6 +16,15 @@ export const levelUnknownTarget: LintRule = {
   good: 'fencing alpha { level 1 fencing }\n',
   check({ symbols, nodes, cluster }, report) {
     if (!nodes.listed || cluster.fragment) return;
+    for (const level of levelsOf(cluster)) {
+      const pattern = attributeOf(level, 'target-pattern');
+      if (!pattern || !matchesNone(pattern.value, nodes.all)) continue;
+      report({
+        message: `The level is for nodes that match '${pattern.value}', and none does`,
+        help: 'Correct the pattern: it has to match the name of a node.',
+        span: pattern.valueSpan,
+      });
+    }
     const seen = new Set<string>();
     for (const { element, attribute, name, span } of symbols.references) {
       if (element.kind !== 'fencing-level' || attribute !== 'target' || nodes.all.has(name)) continue;
@@ -33,3 +44,17 @@ export const levelUnknownTarget: LintRule = {
     }
   },
 };
+
+function levelsOf(cluster: Cluster): readonly Element[] {
+  return membersOf(cluster, 'fencing-topology', 'fencing-level');
+}
+
+/** Parts of an expression that every dialect reads alike, and that are matched in linear time. */
+const plainPattern = /^\^?(?:[\w-]|\.[*+]?|\\\.|\[[\w-]+\][*+]?)+\$?$/;
+
+/** Whether a pattern certainly matches no name; an expression that is not plain is let pass. */
+function matchesNone(pattern: string, names: ReadonlySet<string>): boolean {
+  if (!plainPattern.test(pattern) || (pattern.match(/[*+]/g)?.length ?? 0) > 2) return false;
+  const expression = new RegExp(pattern, 'i');
+  return ![...names].some((name) => expression.test(name));
+}

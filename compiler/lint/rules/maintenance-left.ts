@@ -30,6 +30,10 @@ export const maintenanceLeft: LintRule = {
         report({ message: `The node ${name} is in maintenance`, help, span: pair.span });
       }
     }
+    for (const { name, value, pair } of context.options.resourceDefaults) {
+      if (name !== 'maintenance' || booleanValue(value) !== true) continue;
+      report({ message: 'All resources are in maintenance by default', help, span: pair.span });
+    }
     for (const { id, resource } of context.resources.values()) {
       const fact = ownMeta(context, resource).get('maintenance');
       if (!fact || booleanValue(fact.value) !== true) continue;

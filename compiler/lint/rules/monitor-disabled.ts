@@ -1,4 +1,5 @@
 import type { Operation } from '../../model/cluster.ts';
+import { durationInMilliseconds } from '../../vocabulary/index.ts';
 import { removeHeaderPair } from '../edits.ts';
 import { agentHolders } from '../facts/agent-holders.ts';
 import {
@@ -6,6 +7,7 @@ import {
   isMonitor,
   isRecurringMonitor,
   nameOfOperation,
+  type OperationFacts,
   operationsInForce,
 } from '../facts/operations.ts';
 import { pairFacts } from '../facts/primitives.ts';
@@ -14,6 +16,23 @@ import type { LintRule } from '../rule.ts';
 /** An interval in the wrong place is another finding. */
 function hasParameterInterval(operation: Operation): boolean {
   return operation.children.length > 0 && pairFacts(operation, 'instance_attributes').has('interval');
+}
+
+/** Whether a role, of those that a promotable resource has, is watched by none of the monitors that take place. */
+function isUnwatched(role: string | undefined, active: readonly OperationFacts[]): boolean {
+  const watched = (word: string | undefined): string =>
+    word === undefined || word === 'Started' ? 'Unpromoted' : word;
+  return role !== 'Stopped' && !active.some((other) => watched(other.role) === watched(role));
+}
+
+/** A word that is no time or no boolean is a finding by itself. */
+function isReadable({ setting }: OperationFacts): boolean {
+  const interval = setting('interval')?.value;
+  const enabled = setting('enabled')?.attribute?.value;
+  return (
+    (interval === undefined || durationInMilliseconds(interval) !== undefined) &&
+    (enabled === undefined || /^\s*(?:true|false|1|0)\s*$/.test(enabled))
+  );
 }
 
 export const monitorDisabled: LintRule = {
@@ -31,8 +50,10 @@ export const monitorDisabled: LintRule = {
     for (const holder of agentHolders(context)) {
       if (!holder.primitive || hasForeignOperations(holder)) continue;
       const monitors = operationsInForce(context, holder).filter(isMonitor);
-      const [first] = monitors;
-      if (!first || monitors.some(isRecurringMonitor) || hasParameterInterval(first.operation)) continue;
+      const active = monitors.filter(isRecurringMonitor);
+      const first = monitors.find(({ role, disabled }) => disabled && isUnwatched(role, active)) ?? monitors[0];
+      if (!first || hasParameterInterval(first.operation) || !isReadable(first)) continue;
+      if (active.length > 0 && !(first.disabled && isUnwatched(first.role, active))) continue;
       const enabled = first.setting('enabled') ?? first.setting('disabled');
       const off = first.disabled ? enabled : undefined;
       const edits = removeHeaderPair(off?.attribute);

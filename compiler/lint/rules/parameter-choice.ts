@@ -1,7 +1,7 @@
 import { parameterChoiceFault } from '../../agents/parameter-values.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { attributeOf } from '../../model/access.ts';
-import { isSecretName } from '../../vocabulary/index.ts';
+import { fencingParameterEntry, isSecretName } from '../../vocabulary/index.ts';
 import { replacePairValue } from '../edits.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
 import { agentParameter, writtenParameters } from '../facts/parameters.ts';
@@ -27,16 +27,20 @@ export const parameterChoice: LintRule = {
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
     for (const holder of agentHolders(context)) {
-      if (!holder.agent) continue;
+      if (!holder.agent && holder.class !== 'stonith') continue;
       for (const { name, value, pair } of writtenParameters(holder.element)) {
         const parameter = agentParameter(holder, name);
         if (holder.class === 'stonith' && name === 'action') continue;
-        const choices = parameter && parameterChoiceFault(parameter, value);
+        const common = holder.class === 'stonith' ? fencingParameterEntry(name) : undefined;
+        const choices =
+          common?.choices && !common.type.accepts(value)
+            ? common.choices.map((choice) => choice.value)
+            : parameter && parameterChoiceFault(parameter, value);
         if (!choices) continue;
         const meant = closest(value, choices);
         const edits = meant === undefined ? [] : replacePairValue(pair, meant);
         report({
-          message: `${isSecretName(name) ? 'The value' : `'${value}'`} is no value of ${name} of ${holder.id}: ${holder.agentName} takes ${choices.join(', ')}`,
+          message: `${isSecretName(name) ? 'The value' : `'${value}'`} is no value of ${name} of ${holder.id}: ${common ? 'the fencer' : holder.agentName} takes ${choices.join(', ')}`,
           help: meant === undefined ? 'Write one of them.' : `Did you mean ${meant}?`,
           span: attributeOf(pair, 'value')?.valueSpan ?? pair.span,
           fixes: () => (edits.length > 0 ? [{ title: `Replace ${value} with ${meant}`, edits, safe: false }] : []),

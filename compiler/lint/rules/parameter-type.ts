@@ -1,6 +1,6 @@
 import { parameterTypeFault } from '../../agents/parameter-values.ts';
 import { attributeOf } from '../../model/access.ts';
-import { isSecretName } from '../../vocabulary/index.ts';
+import { fencingParameterEntry, isSecretName } from '../../vocabulary/index.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
 import { agentParameter, writtenParameters } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';
@@ -19,8 +19,18 @@ export const parameterType: LintRule = {
     if (!agentsAreOfToday(context)) return;
     for (const holder of agentHolders(context)) {
       const { element, agentName, id } = holder;
-      if (!holder.agent || agentName === undefined) continue;
+      if (agentName === undefined || (!holder.agent && holder.class !== 'stonith')) continue;
       for (const { name, value, pair } of writtenParameters(element)) {
+        const common = holder.class === 'stonith' ? fencingParameterEntry(name) : undefined;
+        if (common && !common.choices && value.trim() !== '' && !common.type.accepts(value)) {
+          report({
+            message: `'${value}' is no value of ${name} of ${id}: the fencer takes ${common.type.expected}`,
+            help: 'Write a value that it takes.',
+            span: attributeOf(pair, 'value')?.valueSpan ?? pair.span,
+          });
+          continue;
+        }
+        if (!holder.agent) continue;
         const parameter = agentParameter(holder, name);
         const expected = parameter && parameterTypeFault(agentName, parameter, value);
         if (expected === undefined) continue;

@@ -1,6 +1,9 @@
 import { isPromotable } from '../facts/instances.ts';
 import type { LintRule } from '../rule.ts';
 
+/** Classes whose resources are started and stopped, and nothing else. */
+const withoutRoles: ReadonlySet<string> = new Set(['systemd', 'upstart', 'service', 'lsb', 'nagios', 'stonith']);
+
 export const promoteUnsupported: LintRule = {
   id: 'promote-unsupported',
   severity: 'error',
@@ -25,13 +28,17 @@ export const promoteUnsupported: LintRule = {
 }
 `,
   check(context, report) {
+    const seen = new Set<unknown>();
     for (const primitive of context.primitives) {
       const { agent, agentName, parent, top } = primitive;
-      if (!agent || agent.actions.length === 0 || !parent || top.resource.kind === 'bundle' || !isPromotable(top))
-        continue;
-      if (agent.actions.some(({ name }) => name === 'promote')) continue;
+      if (!parent || top.resource.kind === 'bundle' || !isPromotable(top) || seen.has(top)) continue;
+      if (!withoutRoles.has(primitive.class ?? '')) {
+        if (!agent || agent.actions.length === 0) continue;
+        if (agent.actions.some(({ name }) => name === 'promote')) continue;
+      }
+      seen.add(top);
       report({
-        message: `${agentName} has no action promote, so that ${top.id} cannot be promotable`,
+        message: `${agentName ?? primitive.class} has no action promote, so that ${top.id} cannot be promotable`,
         help: 'Make it a plain clone, or use an agent that has the promoted role.',
         span: primitive.resource.headSpan,
         related: [{ message: `${top.id} is promotable`, span: top.resource.headSpan }],

@@ -2,7 +2,7 @@ import { schemaOf } from '../../targets/target.ts';
 import { replaceWord } from '../edits.ts';
 import { dummies } from '../examples.ts';
 import { constraintReferences } from '../facts/constraint-references.ts';
-import { clonedBy } from '../facts/instances.ts';
+import { clonedBy, sharedGroup } from '../facts/instances.ts';
 import type { LintRule } from '../rule.ts';
 
 const statements = (name: string): string => `clone web-clone {
@@ -25,9 +25,15 @@ export const refersToCloneChild: LintRule = {
   good: statements('web-clone'),
   check(context, report) {
     if (!schemaOf(context.target)) return;
-    for (const { name, span, facts } of constraintReferences(context)) {
+    // Within one group such an order is another fault.
+    const insideGroup = new Set<unknown>(
+      context.constraints.orders.flatMap(({ earlier, later, constraint }) =>
+        sharedGroup(context, earlier, later) ? constraint : [],
+      ),
+    );
+    for (const { name, span, facts, constraint } of constraintReferences(context)) {
       const clone = clonedBy(facts);
-      if (!clone) continue;
+      if (!clone || insideGroup.has(constraint)) continue;
       const edits = replaceWord(span, clone.id);
       report({
         message: `${name} stands inside the ${clone.resource.kind} ${clone.id}, where no constraint reaches it`,

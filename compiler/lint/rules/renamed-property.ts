@@ -1,5 +1,5 @@
 import { isAtLeast, schemaOf } from '../../targets/target.ts';
-import { optionTwins } from '../../vocabulary/index.ts';
+import { optionEntry, optionTwins } from '../../vocabulary/index.ts';
 import { renamePair } from '../edits.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -24,21 +24,45 @@ export const renamedProperty: LintRule = {
     if (!schema) return;
     const isNew = isAtLeast(schema, firstWithNewer);
     const better = isNew ? newerNames : olderNames;
-    for (const { name, pair } of options.pairs) {
-      const current = better.get(name);
-      if (current === undefined) continue;
-      report({
-        message: isNew
-          ? `${name} is called ${current} since Pacemaker 3.0.2`
-          : `Pacemaker before 3.0.2 does not read ${name}, which it calls ${current}`,
-        help: `Write ${current}.`,
-        span: pair.headSpan,
-        fixes: () => {
-          const edits = renamePair(pair, current);
-          return edits.length === 0 ? [] : [{ title: `Replace ${name} with ${current}`, edits, safe: true }];
-        },
-        tag: 'deprecated',
-      });
+    const renamed = options.pairs.flatMap((fact) => {
+      const current = better.get(fact.name);
+      // A newer name that is itself deprecated has its own finding.
+      return current === undefined || (!isNew && optionEntry(fact.name)?.deprecated) ? [] : [{ ...fact, current }];
+    });
+    const fixesOf = (some: typeof renamed) => () => {
+      const edits = some.flatMap(({ pair, current }) => renamePair(pair, current));
+      const [{ name, current } = { name: '', current: '' }] = some;
+      const title = some.length > 1 ? 'Write the present names' : `Replace ${name} with ${current}`;
+      return edits.length === 0 ? [] : [{ title, edits, safe: true }];
+    };
+    if (!isNew) {
+      for (const one of renamed) {
+        report({
+          message: `Pacemaker before 3.0.2 does not read ${one.name}, which it calls ${one.current}`,
+          help: `Write ${one.current}.`,
+          span: one.pair.headSpan,
+          scope: one.pair.span,
+          fixes: fixesOf([one]),
+          tag: 'deprecated',
+        });
+      }
+      return;
     }
+    const [first, ...others] = renamed;
+    if (!first) return;
+    const { source } = first.pair.span.anchor;
+    report({
+      message: `${first.name} is called ${first.current} since Pacemaker 3.0.2`,
+      help: `Write ${first.current}${others.length === 0 ? '' : ', and the present names of the others'}, once every node has that version.`,
+      span: first.pair.headSpan,
+      // Both names work, so that this can wait until all else is mended.
+      scope: { anchor: { source, offset: 0 }, start: 0, end: source.text.length },
+      related: others.map(({ name, current, pair }) => ({
+        message: `${name} is called ${current}`,
+        span: pair.headSpan,
+      })),
+      fixes: fixesOf(renamed),
+      tag: 'deprecated',
+    });
   },
 };

@@ -24,11 +24,14 @@ export const requireAllNoEffect: LintRule = {
       for (const set of childrenOfKind(constraint as Order, 'resource_set')) {
         const requireAll = attributeOf(set, 'require-all');
         if (!requireAll || booleanValue(requireAll.value) !== false) continue;
-        if (booleanValue(attributeValue(set, 'sequential') ?? 'true') === false) continue;
-        const edits = attributeOf(set, 'sequential') ? [] : addHeaderPair(set, 'sequential=false');
+        const isOrder = constraint.kind === 'rsc_order';
+        if (isOrder && booleanValue(attributeValue(set, 'sequential') ?? 'true') === false) continue;
+        const edits = !isOrder || attributeOf(set, 'sequential') ? [] : addHeaderPair(set, 'sequential=false');
         report({
-          message: 'require-all=false has no effect in a sequential set',
-          help: 'Add sequential=false to the set, or remove require-all.',
+          message: isOrder
+            ? 'require-all=false has no effect in a sequential set'
+            : 'require-all=false has no effect here: it is for the sets of an order alone',
+          help: isOrder ? 'Add sequential=false to the set, or remove require-all.' : 'Remove require-all.',
           span: requireAll.valueSpan,
           fixes: () => (edits.length > 0 ? [{ title: 'Add sequential=false', edits, safe: false }] : []),
         });

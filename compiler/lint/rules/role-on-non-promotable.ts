@@ -1,7 +1,9 @@
 import { attributeOf, attributeValue, childrenOfKind } from '../../model/access.ts';
 import type { Attribute, Constraint, Order } from '../../model/cluster.ts';
 import { dummies } from '../examples.ts';
-import { clonedBy, isPromotable, needsPromotion } from '../facts/instances.ts';
+import { clonedBy, isPromotable, isPromotedRole, needsPromotion } from '../facts/instances.ts';
+import { ownMeta } from '../facts/meta.ts';
+import { operationsByHolder } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const resources = dummies('database', 'address');
@@ -16,13 +18,37 @@ export const roleOnNonPromotable: LintRule = {
   id: 'role-on-non-promotable',
   severity: 'error',
   area: 'constraints',
-  summary: 'A constraint asks for the role or promotion of a resource that has no roles.',
+  summary: 'A constraint, a monitor or target-role asks for a role of a resource that has none.',
   reason:
     'Only instances of promotable clones are promoted. The role of any other resource is never reached, so the constraint is never satisfied and what depends on it never starts.',
   source: 'Pacemaker Explained, promotable clones; measured with crm_simulate',
   bad: `${resources}colocation address with database:Promoted\norder database -> address\n`,
   good: `${resources}colocation address with database\norder database -> address\n`,
   check(context, report) {
+    for (const facts of context.resources.values()) {
+      if (isPromotable(facts) || isPromotable(facts.top)) continue;
+      const role = ownMeta(context, facts.resource).get('target-role');
+      if (role && isPromotedRole(role.value.trim())) {
+        report({
+          message: `${facts.id} never has the role ${role.value}, as only promotable clones do`,
+          help: 'Write Started, or remove target-role.',
+          span: role.span,
+        });
+      }
+    }
+    for (const [holder, operations] of operationsByHolder(context)) {
+      const { primitive, id } = holder;
+      if (!primitive || isPromotable(primitive.top)) continue;
+      const roles = operations.flatMap(({ role, setting }) => (needsPromotion(role) ? [setting('role')!] : []));
+      const [first, ...others] = roles;
+      if (!first) continue;
+      report({
+        message: `${id} never has the role ${first.value}, so that this operation never takes place`,
+        help: `Remove role=${first.value}, or make a promotable clone of ${id}.`,
+        span: first.span,
+        related: others.map(({ span }) => ({ message: 'nor this one', span })),
+      });
+    }
     for (const constraint of context.constraints.constraints) {
       for (const { names, attribute } of demandsOf(constraint)) {
         if (!attribute) continue;

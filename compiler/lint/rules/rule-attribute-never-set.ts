@@ -37,17 +37,22 @@ location mail avoids where rack == 2
       if (parent.kind !== 'rsc_location' || (!attributeOf(rule, 'score') && !attributeOf(rule, 'score-attribute'))) {
         continue;
       }
-      for (const expression of expressions) {
-        const { attribute } = askedBy(expression);
+      const asked = expressions.map((expression) => ({
+        attribute: askedBy(expression).attribute,
+        written: attributeOf(expression, 'attribute'),
+        span: expression.span,
+      }));
+      const score = attributeOf(rule, 'score-attribute');
+      if (score) asked.push({ attribute: score.value.trim(), written: score, span: rule.headSpan });
+      for (const { attribute, written, span } of asked) {
         if (attribute === '' || attribute.startsWith('#') || found.has(attribute)) continue;
         found.set(attribute, true);
         if (nodeAttributeEntry(attribute) || ruleAttributeEntry(attribute) || isSet(attribute)) continue;
         const near = closest(attribute, [...attributesOfNodes(context), ...pingAttributes(context)]);
-        const written = attributeOf(expression, 'attribute');
         report({
           message: `No node has the attribute ${attribute}, and no agent here is known to set it`,
           help: near === undefined ? 'Set it on the nodes, or correct its name.' : `Did you mean ${near}?`,
-          span: written?.valueSpan ?? expression.span,
+          span: written?.valueSpan ?? span,
           fixes: () => {
             const edits = near === undefined || !written ? [] : replaceWord(written.valueSpan, near);
             return edits.length === 0 ? [] : [{ title: `Replace ${attribute} with ${near}`, edits, safe: false }];

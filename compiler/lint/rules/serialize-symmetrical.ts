@@ -1,6 +1,5 @@
 import { joinSpans } from '../../../grammar/source.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
-import { booleanValue } from '../../vocabulary/index.ts';
 import { removeHeaderPair } from '../edits.ts';
 import { dummies } from '../examples.ts';
 import type { LintRule } from '../rule.ts';
@@ -21,7 +20,7 @@ export const serializeSymmetrical: LintRule = {
     for (const constraint of constraints.constraints) {
       if (constraint.kind !== 'rsc_order' || attributeValue(constraint, 'kind') !== 'Serialize') continue;
       const symmetrical = attributeOf(constraint, 'symmetrical');
-      if (!symmetrical || booleanValue(symmetrical.value) !== true) continue;
+      if (!symmetrical || !/^\s*(?:true|1)\s*$/.test(symmetrical.value)) continue;
       const edits = removeHeaderPair(symmetrical);
       report({
         message: 'Serialize has no order that could be turned round',

@@ -35,6 +35,7 @@ export const setReadingDirection: LintRule = {
         message: `These sets mean: ${shown.join(', ')}`,
         help: 'If that is not what is meant, exchange the sets; a colocation for each pair says it more plainly.',
         span: constraint.headSpan,
+        scope: constraint.span,
       });
     }
   },

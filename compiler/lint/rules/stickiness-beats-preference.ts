@@ -1,4 +1,5 @@
 import { attributeOf, attributeValue } from '../../model/access.ts';
+import type { Attribute } from '../../model/cluster.ts';
 import { scoreValue } from '../../vocabulary/index.ts';
 import { dummies } from '../examples.ts';
 import { type PairFacts, pairFacts } from '../facts/primitives.ts';
@@ -20,9 +21,10 @@ export const stickinessBeatsPreference: LintRule = {
   check({ constraints, options, resources }, report) {
     const general = options.resourceDefaults.find(({ name }) => name === 'resource-stickiness');
     const places = new Map<PairFacts, { readonly names: Set<string>; readonly spans: PairFacts['pair']['span'][] }>();
-    for (const { constraint, node, score, resources: names } of constraints.locations) {
-      const preference = attributeOf(constraint, 'score');
-      if (node === undefined || !preference || !(score > 0) || score >= 1_000_000) continue;
+    for (const { constraint, node, score, rules, resources: names } of constraints.locations) {
+      const scores = rules.map((rule) => attributeOf(rule, 'score'));
+      const preference = node === undefined ? scores.find(isFinitePreference) : attributeOf(constraint, 'score');
+      if (!preference || (node !== undefined && (!(score > 0) || score >= 1_000_000))) continue;
       for (const name of names) {
         const facts = resources.get(name);
         const stickiness =
@@ -49,3 +51,8 @@ export const stickinessBeatsPreference: LintRule = {
     }
   },
 };
+
+function isFinitePreference(score: Attribute | undefined): score is Attribute {
+  const number = scoreValue(score?.value ?? '') ?? 0;
+  return number > 0 && number < 1_000_000;
+}

@@ -42,6 +42,6 @@ const several: ReadonlySet<ElementKind> = new Set<ElementKind>(['template', 'tag
 
 function standsFor({ symbols }: LintContext, constraint: Colocation, attribute: string) {
   const name = attributeOf(constraint, attribute);
-  const element = name && symbols.definitions.get(name.value)?.[0]?.element;
+  const element = name && symbols.find(name.value)[0]?.element;
   return element && several.has(element.kind) ? { name: name.value, span: name.valueSpan } : undefined;
 }

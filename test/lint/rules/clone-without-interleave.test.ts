@@ -45,8 +45,8 @@ colocation two with one
   interleave=true
   primitive one-child ocf:pacemaker:Dummy { op monitor interval=10s timeout=20s }
 }
-⟦clone two⟧ {
-  interleave=false
+clone two {
+  ⟦interleave=false⟧
   primitive two-child ocf:pacemaker:Dummy { op monitor interval=10s timeout=20s }
 }
 order one -> two
@@ -56,7 +56,7 @@ colocation two with one
       {
         id: 'clone-without-interleave',
         severity: 'warning',
-        message: 'two has no interleave, so that each of its instances waits for all instances of one',
+        message: 'two has interleave=false, so that each of its instances waits for all instances of one',
         help: 'Set interleave=true, so that an instance waits for the one on its own node alone.',
         related: ['two waits for one here: two'],
         fixes: [

@@ -71,8 +71,7 @@ test('finds DRBD without notifications', () => {
     `⟦clone data⟧ {
   primitive r0 ocf:linbit:drbd {
     drbd_resource=r0
-    op monitor interval=20s timeout=20s role=Promoted
-    op monitor interval=30s timeout=20s role=Unpromoted
+    op monitor interval=20s timeout=20s
   }
 }
 `,
@@ -88,8 +87,7 @@ test('finds DRBD without notifications', () => {
             after: `clone data {
   primitive r0 ocf:linbit:drbd {
     drbd_resource=r0
-    op monitor interval=20s timeout=20s role=Promoted
-    op monitor interval=30s timeout=20s role=Unpromoted
+    op monitor interval=20s timeout=20s
   }
   notify=true
 }
@@ -135,5 +133,27 @@ promotable data {
 }
 `,
     [],
+  );
+});
+
+test('is silent where notify stands among the parameters, which has a finding of its own', () => {
+  expectFindings(
+    `promotable data {
+  params ⟦notify⟧=true
+  primitive r0 ocf:linbit:drbd {
+    drbd_resource=r0
+    op monitor interval=20s timeout=20s role=Promoted
+    op monitor interval=30s timeout=20s role=Unpromoted
+  }
+}
+`,
+    [
+      {
+        id: 'clone-option-as-parameter',
+        severity: 'error',
+        message: 'notify of data is an option of a clone and has no effect among the parameters',
+        help: 'Write notify=true as a meta attribute of the clone, in its block.',
+      },
+    ],
   );
 });

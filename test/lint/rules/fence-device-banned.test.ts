@@ -41,3 +41,22 @@ location fencing prefers gamma score=-100
     [],
   );
 });
+
+test('finds bans by rules', () => {
+  expectFindings(
+    `⟦⟧primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+location fencing avoids where #uname == alpha or #uname == beta or #uname == GAMMA
+`,
+    [
+      {
+        id: 'fence-device-banned',
+        severity: 'error',
+        message: 'fencing may run on no node, so that nothing can use it to fence',
+        help: 'Remove one of the location constraints.',
+        related: ['kept away here: location fencing'],
+      },
+    ],
+  );
+});

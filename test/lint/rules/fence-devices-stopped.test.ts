@@ -87,3 +87,18 @@ test('leaves other roles alone', () => {
     [],
   );
 });
+
+test('finds it in the resource defaults', () => {
+  expectFindings(
+    `defaults resource { ⟦target-role=Stopped⟧ }
+`,
+    [
+      {
+        id: 'fence-devices-stopped',
+        severity: 'error',
+        message: 'The only fence device fencing is told to be stopped',
+        help: 'Remove target-role from at least one device for every node.',
+      },
+    ],
+  );
+});

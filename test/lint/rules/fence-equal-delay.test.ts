@@ -132,3 +132,70 @@ primitive fence-beta stonith:fence_ipmilan {
     [],
   );
 });
+
+test('finds one device with the same time for both', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta"
+  ⟦pcmk_delay_base=5s⟧
+  op monitor interval=60s timeout=20s
+}
+`,
+    [
+      {
+        id: 'fence-equal-delay',
+        severity: 'warning',
+        message:
+          'fencing waits for the same 5s whichever node it fences, so that both nodes may fence each other at once',
+        help: 'Give each node a time of its own (pcmk_delay_base="alpha:10s;beta:0s"), or set pcmk_delay_max.',
+      },
+    ],
+  );
+});
+
+test('finds equal times in a list by node', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta"
+  ⟦pcmk_delay_base="alpha:5s;beta:5s"⟧
+  op monitor interval=60s timeout=20s
+}
+`,
+    [
+      {
+        id: 'fence-equal-delay',
+        severity: 'warning',
+        message:
+          'fencing waits for the same 5s whichever node it fences, so that both nodes may fence each other at once',
+        help: 'Give each node a time of its own (pcmk_delay_base="alpha:10s;beta:0s"), or set pcmk_delay_max.',
+      },
+    ],
+  );
+});
+
+test('is silent for times by node that differ', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta"
+  pcmk_delay_base="alpha:5s;beta:0"
+  op monitor interval=60s timeout=20s
+}
+`,
+    [],
+  );
+});

@@ -99,3 +99,53 @@ test('knows the names', () => {
     [],
   );
 });
+
+test('is the only finding where the misspelt delay is the only one', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list=alpha
+  ⟦pcmk-delay-base⟧=5s
+  op monitor interval=60s timeout=20s
+}
+primitive fence-beta stonith:fence_ipmilan {
+  ip=10.0.0.2
+  pcmk_host_list=beta
+  op monitor interval=60s timeout=20s
+}
+`,
+    [
+      {
+        id: 'fence-param-spelling',
+        severity: 'error',
+        message: 'The fencer has no parameter pcmk-delay-base, so that fence-alpha works without it',
+        help: 'Did you mean pcmk_delay_base?',
+        fixes: [
+          {
+            title: 'Replace pcmk-delay-base with pcmk_delay_base',
+            after: `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list=alpha
+  pcmk_delay_base=5s
+  op monitor interval=60s timeout=20s
+}
+primitive fence-beta stonith:fence_ipmilan {
+  ip=10.0.0.2
+  pcmk_host_list=beta
+  op monitor interval=60s timeout=20s
+}
+`,
+          },
+        ],
+      },
+    ],
+  );
+});

@@ -47,9 +47,27 @@ test('finds one in XML', () => {
 test('is silent for nodes, patterns and attributes', () => {
   expectFindings(
     `fencing beta { level 1 fencing }
-fencing matching "rack.*" { level 1 fencing }
+fencing matching "bet.*" { level 1 fencing }
 fencing where rack == 1 { level 1 fencing }
 `,
+    [],
+  );
+});
+
+test('finds a pattern that no node matches', () => {
+  expectFindings('fencing matching ⟦"rack[12]-.*"⟧ { level 1 fencing }\n', [
+    {
+      id: 'level-unknown-target',
+      severity: 'error',
+      message: "The level is for nodes that match 'rack[12]-.*', and none does",
+      help: 'Correct the pattern: it has to match the name of a node.',
+    },
+  ]);
+});
+
+test('is silent for patterns that are not plain, whatever they mean', () => {
+  expectFindings(
+    'fencing matching "(rack|row)-.*" { level 1 fencing }\nfencing matching "^(a+)+$" { level 1 fencing }\n',
     [],
   );
 });

@@ -81,3 +81,18 @@ options as sundays [score=10] when date matches weekdays=7 { maintenance-mode=tr
     [],
   );
 });
+
+test('finds it in the resource defaults', () => {
+  expectFindings(
+    `defaults resource { ⟦maintenance=true⟧ }
+`,
+    [
+      {
+        id: 'maintenance-left',
+        severity: 'warning',
+        message: 'All resources are in maintenance by default',
+        help: 'Remove it when the work is done; until then ignore this finding with a comment that says until when.',
+      },
+    ],
+  );
+});

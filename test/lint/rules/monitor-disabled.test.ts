@@ -73,3 +73,47 @@ test('is silent where another monitor recurs', () => {
     [],
   );
 });
+
+test('finds the monitor of one role', () => {
+  expectFindings(
+    `promotable st {
+  primitive st-child ocf:pacemaker:Stateful {
+    op monitor interval=10s timeout=20s role=Promoted
+    op monitor interval=11s timeout=20s role=Unpromoted enabled=⟦false⟧
+  }
+}
+`,
+    [
+      {
+        id: 'monitor-disabled',
+        severity: 'warning',
+        message: 'monitor of st-child is switched off, so that failures are never seen',
+        help: 'Switch it on again, or remove it.',
+        fixes: [
+          {
+            title: 'Switch the monitor on',
+            safe: false,
+            after: `promotable st {
+  primitive st-child ocf:pacemaker:Stateful {
+    op monitor interval=10s timeout=20s role=Promoted
+    op monitor interval=11s timeout=20s role=Unpromoted
+  }
+}
+`,
+          },
+        ],
+      },
+    ],
+  );
+});
+
+test('is silent where another monitor watches the same role', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  op monitor interval=60s timeout=20s enabled=false { OCF_CHECK_LEVEL=10 }
+  op monitor interval=10s timeout=20s
+}
+`,
+    [],
+  );
+});

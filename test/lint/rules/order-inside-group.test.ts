@@ -114,3 +114,40 @@ colocation mail with web
     ],
   );
 });
+
+test('finds it in a cloned group', () => {
+  expectFindings(
+    `clone all {
+  interleave=true
+  group both {
+    primitive a ocf:pacemaker:Dummy { op monitor interval=10s timeout=20s }
+    primitive b ocf:pacemaker:Dummy { op monitor interval=10s timeout=20s }
+  }
+}
+order b -> ⟦a⟧
+`,
+    [
+      {
+        id: 'order-inside-group',
+        severity: 'error',
+        message: 'a is to wait for b, but the group both starts a first',
+        help: 'Remove the constraint, and put b before a in the group.',
+        related: ['the order of both is that of its members: group both'],
+        fixes: [
+          {
+            title: 'Remove the constraint',
+            safe: false,
+            after: `clone all {
+  interleave=true
+  group both {
+    primitive a ocf:pacemaker:Dummy { op monitor interval=10s timeout=20s }
+    primitive b ocf:pacemaker:Dummy { op monitor interval=10s timeout=20s }
+  }
+}
+`,
+          },
+        ],
+      },
+    ],
+  );
+});

@@ -96,3 +96,37 @@ test('is silent about the choices in any case', () => {
     [],
   );
 });
+
+test('finds it among the parameters of the fencer', () => {
+  expectFindings(
+    `primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta gamma"
+  pcmk_host_check=⟦static-lst⟧
+  op monitor interval=60s timeout=20s
+}
+`,
+    [
+      {
+        id: 'parameter-choice',
+        severity: 'error',
+        message:
+          "'static-lst' is no value of pcmk_host_check of fencing: the fencer takes dynamic-list, static-list, status, none",
+        help: 'Did you mean static-list?',
+        fixes: [
+          {
+            title: 'Replace static-lst with static-list',
+            safe: false,
+            after: `primitive fencing stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list="alpha beta gamma"
+  pcmk_host_check=static-list
+  op monitor interval=60s timeout=20s
+}
+`,
+          },
+        ],
+      },
+    ],
+  );
+});

@@ -131,3 +131,28 @@ test('is silent about a boolean of Filesystem that takes one word more, and abou
     [],
   );
 });
+
+test('finds it among the parameters of the fencer, whatever the agent', () => {
+  expectFindings(
+    `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+node gamma as 3
+primitive fencing stonith:external/vcenter {
+  pcmk_host_list="alpha beta gamma"
+  pcmk_reboot_timeout=⟦long⟧
+  op monitor interval=60s timeout=20s
+}
+`,
+    [
+      {
+        id: 'parameter-type',
+        severity: 'error',
+        message:
+          "'long' is no value of pcmk_reboot_timeout of fencing: the fencer takes a time limit such as 30s, 10min or 500ms (no unit means seconds)",
+        help: 'Write a value that it takes.',
+      },
+    ],
+  );
+});

@@ -68,3 +68,51 @@ test('is silent for an agent that can, for a plain clone, and for an agent that 
     [],
   );
 });
+
+test('finds a class that knows no roles', () => {
+  expectFindings(
+    `promotable web {
+  ⟦primitive unit⟧ systemd:nginx {
+    op monitor interval=10s timeout=100s role=Promoted
+    op monitor interval=11s timeout=100s role=Unpromoted
+  }
+}
+`,
+    [
+      {
+        id: 'promote-unsupported',
+        severity: 'error',
+        message: 'systemd:nginx has no action promote, so that web cannot be promotable',
+        help: 'Make it a plain clone, or use an agent that has the promoted role.',
+        related: ['web is promotable: promotable web'],
+      },
+    ],
+  );
+});
+
+test('tells of a group once', () => {
+  expectFindings(
+    `promotable web {
+  group both {
+    ⟦primitive a⟧ ocf:pacemaker:Dummy {
+      op monitor interval=10s timeout=20s role=Promoted
+      op monitor interval=11s timeout=20s role=Unpromoted
+    }
+    primitive b ocf:pacemaker:Dummy {
+      op monitor interval=10s timeout=20s role=Promoted
+      op monitor interval=11s timeout=20s role=Unpromoted
+    }
+  }
+}
+`,
+    [
+      {
+        id: 'promote-unsupported',
+        severity: 'error',
+        message: 'ocf:pacemaker:Dummy has no action promote, so that web cannot be promotable',
+        help: 'Make it a plain clone, or use an agent that has the promoted role.',
+        related: ['web is promotable: promotable web'],
+      },
+    ],
+  );
+});

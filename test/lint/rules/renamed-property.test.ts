@@ -30,7 +30,7 @@ options { ⟦stonith-enabled⟧=true }
         id: 'renamed-property',
         severity: 'advice',
         message: 'stonith-enabled is called fencing-enabled since Pacemaker 3.0.2',
-        help: 'Write fencing-enabled.',
+        help: 'Write fencing-enabled, once every node has that version.',
         fixes: [
           {
             title: 'Replace stonith-enabled with fencing-enabled',

@@ -67,3 +67,30 @@ order any (a b) -> c
     [],
   );
 });
+
+test('finds it in a colocation', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+primitive b ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+primitive c ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+colocation score=INFINITY {
+  set c
+  set a b sequential=false require-all=⟦false⟧
+}
+`,
+    [
+      {
+        id: 'require-all-no-effect',
+        severity: 'warning',
+        message: 'require-all=false has no effect here: it is for the sets of an order alone',
+        help: 'Remove require-all.',
+      },
+    ],
+  );
+});

@@ -124,3 +124,40 @@ order a:stop -> b:stop
     [],
   );
 });
+
+test('finds it in target-role', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  meta ⟦target-role=Promoted⟧
+  op monitor interval=10s timeout=20s
+}
+`,
+    [
+      {
+        id: 'role-on-non-promotable',
+        severity: 'error',
+        message: 'a never has the role Promoted, as only promotable clones do',
+        help: 'Write Started, or remove target-role.',
+      },
+    ],
+  );
+});
+
+test('finds operations of a role, once for a resource', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Stateful {
+  op monitor interval=10s timeout=20s role=⟦Promoted⟧
+  op monitor interval=11s timeout=20s role=Unpromoted
+}
+`,
+    [
+      {
+        id: 'role-on-non-promotable',
+        severity: 'error',
+        message: 'a never has the role Promoted, so that this operation never takes place',
+        help: 'Remove role=Promoted, or make a promotable clone of a.',
+        related: ['nor this one: Unpromoted'],
+      },
+    ],
+  );
+});

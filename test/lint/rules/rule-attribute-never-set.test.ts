@@ -107,3 +107,21 @@ location mail prefers score=1 where #uname == alpha
     [],
   );
 });
+
+test('finds it as a score', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+location a { prefers where [score-attribute=⟦cpu_load⟧] defined #uname }
+`,
+    [
+      {
+        id: 'rule-attribute-never-set',
+        severity: 'warning',
+        message: 'No node has the attribute cpu_load, and no agent here is known to set it',
+        help: 'Set it on the nodes, or correct its name.',
+      },
+    ],
+  );
+});

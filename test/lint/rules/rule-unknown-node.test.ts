@@ -49,3 +49,21 @@ location mail prefers score=100 where #uname == BETA
     [],
   );
 });
+
+test('is the only finding where the ban would then be everywhere', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+location a avoids where #uname != ⟦delta⟧
+`,
+    [
+      {
+        id: 'rule-unknown-node',
+        severity: 'error',
+        message: 'There is no node delta',
+        help: 'Name a node of the cluster.',
+      },
+    ],
+  );
+});

@@ -65,3 +65,23 @@ location a prefers alpha score=200
     [],
   );
 });
+
+test('finds a preference by a rule', () => {
+  expectFindings(
+    `defaults resource { resource-stickiness=INFINITY }
+primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+location a prefers score=⟦100⟧ where #uname == alpha
+`,
+    [
+      {
+        id: 'stickiness-beats-preference',
+        severity: 'advice',
+        message: 'This preference counts only when a starts for the first time: the stickiness is INFINITY',
+        help: 'Lower resource-stickiness below the score if the resource is to go back, or remove the preference.',
+        related: ['resource-stickiness is set here: resource-stickiness=INFINITY'],
+      },
+    ],
+  );
+});

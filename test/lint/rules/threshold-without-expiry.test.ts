@@ -21,7 +21,7 @@ test('finds a threshold without an end', () => {
   expectFindings(
     `primitive mail MailTo {
   email=root@example.com
-  meta ⟦migration-threshold=3⟧ failure-timeout=0
+  meta ⟦migration-threshold=1⟧ failure-timeout=0
   op monitor interval=60s timeout=30s
 }
 `,
@@ -29,7 +29,7 @@ test('finds a threshold without an end', () => {
       {
         id: 'threshold-without-expiry',
         severity: 'warning',
-        message: '3 failures of mail on a node, however far apart, keep it away from there until somebody cleans up',
+        message: 'one failure of mail on a node, however long ago, keeps it away from there until somebody cleans up',
         help: 'Add failure-timeout, after which failures are forgotten, such as failure-timeout=10min.',
       },
     ],
@@ -38,7 +38,7 @@ test('finds a threshold without an end', () => {
 
 test('tells of a default once', () => {
   expectFindings(
-    `defaults resource { ⟦migration-threshold=3⟧ }
+    `defaults resource { ⟦migration-threshold=1⟧ }
 primitive mail MailTo {
   email=root@example.com
   op monitor interval=60s timeout=30s
@@ -48,11 +48,16 @@ primitive mail MailTo {
       {
         id: 'threshold-without-expiry',
         severity: 'warning',
-        message: '3 failures of fencing on a node, however far apart, keep it away from there until somebody cleans up',
+        message:
+          'one failure of fencing on a node, however long ago, keeps it away from there until somebody cleans up',
         help: 'Add failure-timeout, after which failures are forgotten, such as failure-timeout=10min.',
       },
     ],
   );
+});
+
+test('is silent where several failures are borne, as the defaults of crm cluster init have it', () => {
+  expectFindings('defaults resource { resource-stickiness=1  migration-threshold=3 }\n', []);
 });
 
 test('is silent where failures expire, where the default says when, and where the number is never reached', () => {

@@ -134,3 +134,31 @@ test('is silent about units, about 0, and for Heartbeat 2', () => {
     [],
   );
 });
+
+test('finds it in failure-timeout', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  meta migration-threshold=1 failure-timeout=⟦600⟧
+  op monitor interval=10s timeout=20s
+}
+`,
+    [
+      {
+        id: 'unit-missing',
+        severity: 'advice',
+        message: 'The time 600 of failure-timeout of a has no unit',
+        help: 'Write the unit: 600s.',
+        fixes: [
+          {
+            title: 'Write seconds',
+            after: `primitive a ocf:pacemaker:Dummy {
+  meta migration-threshold=1 failure-timeout=600s
+  op monitor interval=10s timeout=20s
+}
+`,
+          },
+        ],
+      },
+    ],
+  );
+});

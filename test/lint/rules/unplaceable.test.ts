@@ -189,3 +189,65 @@ location disk:Promoted avoids gamma
     [],
   );
 });
+
+test('finds a rule that holds everywhere', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+⟦location a⟧ avoids where defined #uname
+`,
+    [
+      {
+        id: 'unplaceable',
+        severity: 'error',
+        message: 'a can run on no node: every one is forbidden to it',
+        help: 'Allow at least one node: remove one of these constraints, or give it a finite score.',
+        related: [
+          'a must not be on alpha: location a',
+          'a must not be on beta: location a',
+          'a must not be on gamma: location a',
+        ],
+      },
+    ],
+  );
+});
+
+test('finds rules that forbid all nodes together', () => {
+  expectFindings(
+    `primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+location a avoids where #uname != alpha
+⟦location a⟧ avoids alpha as not-alpha
+`,
+    [
+      {
+        id: 'unplaceable',
+        severity: 'error',
+        message: 'a can run on no node: every one is forbidden to it',
+        help: 'Allow at least one node: remove one of these constraints, or give it a finite score.',
+        related: [
+          'a must not be on alpha: location a',
+          'a must not be on beta: location a',
+          'a must not be on gamma: location a',
+        ],
+      },
+    ],
+  );
+});
+
+test('is silent where something in the rule is not known', () => {
+  expectFindings(
+    `node alpha as 1 { cpu=1 }
+node beta as 2
+node gamma as 3
+primitive a ocf:pacemaker:Dummy {
+  op monitor interval=10s timeout=20s
+}
+location a avoids where defined #uname and cpu == 1
+location a avoids as at-night where date matches hours=0-5
+`,
+    [],
+  );
+});
