@@ -2,7 +2,12 @@ import { CstParser, type TokenType } from 'chevrotain';
 import { faultWords } from './messages.ts';
 import * as t from './tokens.ts';
 
-/** The rules of what statements are made of: names, pairs, headers, brackets, references. */
+/**
+ * The rules of what statements are made of: names, pairs, headers, brackets, references.
+ *
+ * What rules that run for every line choose among stands in fields beside them. Within a rule it would be made anew at each
+ * call, with a function for each alternative, which takes longer than the choice.
+ */
 export abstract class PartsParser extends CstParser {
   constructor(skipValidations: boolean) {
     super([...t.allTokens], {
@@ -52,27 +57,30 @@ export abstract class PartsParser extends CstParser {
     });
   });
 
+  private readonly headParts = [
+    { GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) },
+    { ALT: () => this.SUBRULE(this.as) },
+  ];
+  private readonly headItems = {
+    GATE: () => this.atPair() || this.next(t.As),
+    DEF: () => this.OR(this.headParts),
+  };
+
   protected readonly head = this.RULE('head', () => {
-    this.MANY({
-      GATE: () => this.atPair() || this.next(t.As),
-      DEF: () =>
-        this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE(this.as) }]),
-    });
+    this.MANY(this.headItems);
   });
 
   protected readonly annotation = this.RULE('annotation', () => {
     this.CONSUME(t.LeftSquare);
-    this.MANY({
-      GATE: () => this.atPair() || this.next(t.As),
-      DEF: () =>
-        this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE(this.as) }]),
-    });
+    this.MANY(this.headItems);
     this.CONSUME(t.RightSquare);
   });
 
+  private readonly pairId = { GATE: this.atWord, DEF: () => this.SUBRULE(this.as) };
+
   protected readonly blockPair = this.RULE('blockPair', () => {
     this.SUBRULE(this.pair);
-    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.as) });
+    this.OPTION(this.pairId);
   });
 
   protected readonly pair = this.RULE('pair', () => {
@@ -85,19 +93,26 @@ export abstract class PartsParser extends CstParser {
     this.SUBRULE(this.anyName);
   });
 
+  private readonly keys = {
+    ERR_MSG: 'a name',
+    DEF: [
+      { ALT: () => this.CONSUME(t.Word) },
+      { ALT: () => this.CONSUME(t.Text) },
+      { ALT: () => this.CONSUME(t.Hash) },
+    ],
+  };
+
   protected readonly key = this.RULE('key', () => {
-    this.OR({
-      ERR_MSG: 'a name',
-      DEF: [
-        { ALT: () => this.CONSUME(t.Word) },
-        { ALT: () => this.CONSUME(t.Text) },
-        { ALT: () => this.CONSUME(t.Hash) },
-      ],
-    });
+    this.OR(this.keys);
   });
 
+  private readonly names = {
+    ERR_MSG: 'a name',
+    DEF: [{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }],
+  };
+
   protected readonly name = this.RULE('name', () => {
-    this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }] });
+    this.OR(this.names);
   });
 
   protected readonly anyName = this.RULE('anyName', () => {

@@ -12,26 +12,28 @@ export class HacParser extends RuleParser {
     this.performSelfAnalysis();
   }
 
+  private readonly statements = [
+    { ALT: () => this.SUBRULE(this.declaration) },
+    { ALT: () => this.SUBRULE(this.heartbeat) },
+    { ALT: () => this.SUBRULE(this.set) },
+    { ALT: () => this.SUBRULE(this.rawXml) },
+    { ALT: () => this.SUBRULE(this.location) },
+    { ALT: () => this.SUBRULE(this.colocation) },
+    { ALT: () => this.SUBRULE(this.order) },
+    { ALT: () => this.SUBRULE(this.ticket) },
+    { ALT: () => this.SUBRULE(this.fencing) },
+  ];
+
   readonly statement = this.RULE('statement', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.declaration) },
-      { ALT: () => this.SUBRULE(this.heartbeat) },
-      { ALT: () => this.SUBRULE(this.set) },
-      { ALT: () => this.SUBRULE(this.rawXml) },
-      { ALT: () => this.SUBRULE(this.location) },
-      { ALT: () => this.SUBRULE(this.colocation) },
-      { ALT: () => this.SUBRULE(this.order) },
-      { ALT: () => this.SUBRULE(this.ticket) },
-      { ALT: () => this.SUBRULE(this.fencing) },
-    ]);
+    this.OR(this.statements);
   });
+
+  private readonly wordParts = [{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.CONSUME(t.At) }];
+  private readonly words = { GATE: this.atWord, DEF: () => this.OR(this.wordParts) };
 
   private readonly declaration = this.RULE('declaration', () => {
     this.CONSUME(t.DeclarationToken);
-    this.MANY({
-      GATE: this.atWord,
-      DEF: () => this.OR([{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.CONSUME(t.At) }]),
-    });
+    this.MANY(this.words);
     this.SUBRULE(this.head);
     this.OPTION(() => this.CONSUME2(t.At));
     this.OPTION2(() => this.SUBRULE(this.block));
@@ -184,33 +186,40 @@ export class HacParser extends RuleParser {
     this.OPTION2(() => this.SUBRULE(this.block));
   });
 
+  private readonly blockParts = [{ ALT: () => this.CONSUME(t.Newline) }, { ALT: () => this.SUBRULE(this.item) }];
+  private readonly blockPart = (): void => {
+    this.OR(this.blockParts);
+  };
+
   private readonly block = this.RULE('block', () => {
     this.CONSUME(t.LeftCurly);
-    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(t.Newline) }, { ALT: () => this.SUBRULE(this.item) }]));
+    this.MANY(this.blockPart);
     this.CONSUME(t.RightCurly);
   });
 
+  private readonly items = {
+    // The gates decide on what one token leaves open; a second would blame the keyword for what is wrong behind it.
+    MAX_LOOKAHEAD: 1,
+    IGNORE_AMBIGUITIES: true,
+    DEF: [
+      { GATE: this.atPair, ALT: () => this.SUBRULE(this.blockPair) },
+      { ALT: () => this.CONSUME(t.At) },
+      {
+        GATE: () => this.next(t.Arrow, 2) || (this.next(t.Root) && this.next(t.Arrow, 3)),
+        ALT: () => this.SUBRULE(this.mapping),
+      },
+      { ALT: () => this.SUBRULE(this.statement) },
+      { ALT: () => this.SUBRULE(this.setLine) },
+      { ALT: () => this.SUBRULE(this.preference) },
+      { ALT: () => this.SUBRULE(this.lifetime) },
+      { ALT: () => this.SUBRULE(this.port) },
+      { ALT: () => this.SUBRULE(this.select) },
+      { ALT: () => this.SUBRULE(this.unknown) },
+    ],
+  };
+
   private readonly item = this.RULE('item', () => {
-    this.OR({
-      // The gates decide on what one token leaves open; a second would blame the keyword for what is wrong behind it.
-      MAX_LOOKAHEAD: 1,
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { GATE: this.atPair, ALT: () => this.SUBRULE(this.blockPair) },
-        { ALT: () => this.CONSUME(t.At) },
-        {
-          GATE: () => this.next(t.Arrow, 2) || (this.next(t.Root) && this.next(t.Arrow, 3)),
-          ALT: () => this.SUBRULE(this.mapping),
-        },
-        { ALT: () => this.SUBRULE(this.statement) },
-        { ALT: () => this.SUBRULE(this.setLine) },
-        { ALT: () => this.SUBRULE(this.preference) },
-        { ALT: () => this.SUBRULE(this.lifetime) },
-        { ALT: () => this.SUBRULE(this.port) },
-        { ALT: () => this.SUBRULE(this.select) },
-        { ALT: () => this.SUBRULE(this.unknown) },
-      ],
-    });
+    this.OR(this.items);
   });
 
   /** What begins no item; it is read to its end, so that one fault is all that comes of it. */

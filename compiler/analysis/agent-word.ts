@@ -36,7 +36,9 @@ export function agentAttributes(word: Name): Attribute[] {
   const agent = parseAgentWord(word.value);
   const written = word.span.end - word.span.start === word.value.length && word.value.includes(':');
   const part = (from: number, length: number): Span =>
-    written ? { ...word.span, start: word.span.start + from, end: word.span.start + from + length } : word.span;
+    written
+      ? { anchor: word.span.anchor, start: word.span.start + from, end: word.span.start + from + length }
+      : word.span;
   const attribute = (name: string, value: string, from: number): Attribute => {
     const span = part(from, value.length);
     return { name, value, literal: false, nameSpan: span, valueSpan: span };

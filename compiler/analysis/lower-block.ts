@@ -42,6 +42,7 @@ export function lowerBlock<Child>(
   content: BlockContent<Child>,
   report: Report,
 ): (Child | Extra)[] {
+  if (!block) return [];
   const children: (Child | Extra | undefined)[] = [];
   const gathered = new Map<Gathering<Child>, Gathered>();
 
@@ -62,7 +63,7 @@ export function lowerBlock<Child>(
     return false;
   };
 
-  for (const item of block?.items ?? []) {
+  for (const item of block.items) {
     const comments = commentsOf(item.layout);
     if (gather(item, comments)) continue;
     children.push(...comments);
@@ -76,6 +77,6 @@ export function lowerBlock<Child>(
   }
   for (const [gathering, { position, parts, first, last }] of gathered)
     children[position] = gathering.wrap(parts, joinSpans(first.span, last.span), first.span);
-  children.push(...commentNodes(block?.endComments ?? []));
+  children.push(...commentNodes(block.endComments));
   return children.filter((child) => child !== undefined);
 }

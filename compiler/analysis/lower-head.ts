@@ -26,6 +26,9 @@ export function asIdentifier(as: As | undefined): Identifier | undefined {
   return as?.name && identifier(as.name);
 }
 
+const noAttributes: readonly Attribute[] = [];
+const nothing: ReadonlySet<string> = new Set();
+
 /** What stands by its place before the pairs of a header are read. */
 export interface Given {
   readonly id?: Identifier | undefined;
@@ -39,6 +42,7 @@ export interface Given {
  * What is given twice is reported, and the first one counts.
  */
 export function lowerHead(items: readonly HeadItem[], report: Report, given: Given = {}): Head {
+  if (items.length === 0) return { id: given.id, attributes: given.attributes ?? noAttributes, absent: nothing };
   let id = given.id;
   const attributes = [...(given.attributes ?? [])];
   const absent = new Set<string>();

@@ -32,6 +32,12 @@ function looksSecret(name: string): boolean {
   return /pa.{0,2}s|sw|wd|wor/i.test(last) && closest(last, ['password', 'passwd']) !== undefined;
 }
 
+/** Whether a character, given by its number, stands in names: `[\w.:-]`. It is asked for a good part of the document. */
+function isOfName(code: number): boolean {
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return isLetter || (code >= 45 && code <= 58 && code !== 47) || code === 95;
+}
+
 /** The word or the quoted name left of an offset, without quotes; empty where there is none. */
 function nameBefore(text: string, offset: number): string {
   let end = offset;
@@ -43,7 +49,7 @@ function nameBefore(text: string, offset: number): string {
     return start < 0 ? '' : near.slice(start + 1);
   }
   let start = end;
-  while (start > 0 && end - start < longestName && /[\w.:-]/.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < longestName && isOfName(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
@@ -58,6 +64,15 @@ export function secretRanges(source: SourceText): readonly Range[] {
   if (known) return known;
   const { text } = source;
   const found: Range[] = [];
+  const judged = new Map<string, boolean>();
+  const isSecret = (name: string): boolean => {
+    let secret = judged.get(name);
+    if (secret === undefined) {
+      secret = looksSecret(name);
+      judged.set(name, secret);
+    }
+    return secret;
+  };
   for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
     const name = nameBefore(text, at);
     if (name === '') continue;
@@ -65,14 +80,14 @@ export function secretRanges(source: SourceText): readonly Range[] {
     const value = valuePattern.exec(text)?.[1];
     if (value === undefined) continue;
     const end = valuePattern.lastIndex;
-    if (looksSecret(name)) found.push({ start: end - value.length, end });
+    if (isSecret(name)) found.push({ start: end - value.length, end });
     at = end - 1;
   }
   if (text.includes('<')) {
     for (const match of text.matchAll(elementPattern)) {
       const name = nameAttribute.exec(match[0]);
       const value = valueAttribute.exec(match[0]);
-      if (!name || !value || !looksSecret(name[1] ?? name[2] ?? '')) continue;
+      if (!name || !value || !isSecret(name[1] ?? name[2] ?? '')) continue;
       const content = value[1] ?? value[2] ?? '';
       const start = match.index + value.index + value[0].search(/["']/) + 1;
       found.push({ start, end: start + content.length });

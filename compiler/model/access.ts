@@ -117,9 +117,13 @@ export function isAttributeSet(element: { readonly kind: string }): element is A
 
 /** The sets of a kind that an element holds, in document order. */
 export function setsOf(element: Element, kind: SetKind): AttributeSet[] {
-  return (element.children as readonly (Element | Extra)[]).filter(
-    (child): child is AttributeSet => child.kind === kind,
-  );
+  const found: AttributeSet[] = [];
+  const children = element.children as readonly (Element | Extra)[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.kind === kind) found.push(child as AttributeSet);
+  }
+  return found;
 }
 
 /** The pairs of a set, in document order. */

@@ -42,11 +42,22 @@ function isoDuration(text: string): number | undefined {
   );
 }
 
+/** A cluster has few durations, in many places. */
+const mostKnown = 1000;
+const known = new Map<string, number | undefined>();
+
 /**
  * The length of a duration in milliseconds, undefined where the text is none. A number without a unit counts seconds; units
  * are taken in any case, and blanks may stand around the number. In ISO 8601's notation a year counts 365 days and a month 30.
  */
 export function durationInMilliseconds(text: string): number | undefined {
+  if (known.has(text)) return known.get(text);
+  const duration = readDuration(text);
+  if (known.size < mostKnown) known.set(text, duration);
+  return duration;
+}
+
+function readDuration(text: string): number | undefined {
   const word = text.trim();
   if (word.startsWith('P')) return isoDuration(word);
   const parts = /^(\d+\.?\d*|\.\d+)\s*([a-z]*)$/i.exec(word);

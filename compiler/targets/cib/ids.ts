@@ -102,7 +102,11 @@ function sectionIds({ sections }: Cluster): ReadonlyMap<Element, string> {
 
 function joined(maps: readonly ReadonlyMap<Element, string>[]): ReadonlyMap<Element, string> {
   const all = new Map<Element, string>();
-  for (const map of maps) for (const [element, id] of map) all.set(element, id);
+  for (const map of maps) {
+    map.forEach((id, element) => {
+      all.set(element, id);
+    });
+  }
   return all;
 }
 
