@@ -123,7 +123,7 @@ async function dump({ output, force }: DumpFlags, terminal: Terminal): Promise<n
   if (output === undefined) terminal.out(text);
   else {
     const { writeOutputs } = await import('./outputs.ts');
-    writeOutputs([{ path: output, text, source: 'agents', secret: false }], { force: force === true }, terminal);
+    await writeOutputs([{ path: output, text, source: 'agents', secret: false }], { force: force === true }, terminal);
     terminal.err(`hacc: ${agents.length} agents written to ${output}\n`);
   }
   return exitCode.done;

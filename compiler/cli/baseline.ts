@@ -32,7 +32,7 @@ export async function openBaseline(
 export interface CollectedBaseline {
   add(file: string, diagnostics: readonly Diagnostic[]): void;
   /** Writes the file and says how many findings it holds. */
-  write(): void;
+  write(): Promise<void>;
 }
 
 /** Begins a baseline; an existing file is replaced only where it is one. */
@@ -45,8 +45,8 @@ export async function startBaseline(path: string, terminal: Terminal): Promise<C
   const writer = baselineWriter();
   return {
     add: (file, diagnostics) => writer.add(nameIn(absolute, file), diagnostics),
-    write() {
-      writeOutputs([{ path, text: writer.text(), source: absolute, secret: false }], { force: true }, terminal);
+    async write() {
+      await writeOutputs([{ path, text: writer.text(), source: absolute, secret: false }], { force: true }, terminal);
       terminal.err(`${writer.size} ${writer.size === 1 ? 'finding' : 'findings'} written to ${path}\n`);
     },
   };

@@ -93,7 +93,7 @@ async function compileFiles(files: readonly string[], flags: Flags, terminal: Te
   }
   progress.end();
   const code = await report.finish();
-  if (code === exitCode.done) writeOutputs(outputs, { force: flags.force === true }, terminal);
+  if (code === exitCode.done) await writeOutputs(outputs, { force: flags.force === true }, terminal);
   return code;
 }
 

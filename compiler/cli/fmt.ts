@@ -59,6 +59,6 @@ async function formatFiles(files: readonly string[], flags: Flags, terminal: Ter
   }
   progress.end();
   const code = await report.finish();
-  writeOutputs(outputs, { force: true }, terminal);
+  await writeOutputs(outputs, { force: true }, terminal);
   return flags.check && different > 0 ? exitCode.errors : code;
 }

@@ -86,7 +86,7 @@ async function importFiles(files: readonly string[], flags: Flags, terminal: Ter
   }
   progress.end();
   const code = await report.finish();
-  writeOutputs(outputs, { force: flags.force === true }, terminal);
+  await writeOutputs(outputs, { force: flags.force === true }, terminal);
   return code === exitCode.done ? exitCode.done : exitCode.errors;
 }
 

@@ -105,9 +105,9 @@ async function lintFiles(files: readonly string[], flags: Flags, terminal: Termi
     const found = [...compareNodes(copies.haresources, 'haresources'), ...compareNodes(copies['ha.cf'], 'ha.cf')];
     if (!collected) report.add(withLevels(found, rules));
   }
-  writeOutputs(outputs, { force: true }, terminal);
+  await writeOutputs(outputs, { force: true }, terminal);
   if (collected) {
-    collected.write();
+    await collected.write();
     return exitCode.done;
   }
   if (fixes > 0) terminal.err(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'} applied\n`);

@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { CallFailure, reasonOf } from './failure.ts';
 import { makeDirectory } from './make-directory.ts';
 import type { Terminal } from './terminal.ts';
-import { rememberWritten, wroteBefore } from './written.ts';
 
 /** A file that a command wants to write. */
 export interface Output {
@@ -47,7 +46,14 @@ interface Plan {
   readonly mode: number;
 }
 
-function planOf(output: Output, { force }: WriteOptions, terminal: Terminal): Plan | 'device' | 'same' {
+type Written = typeof import('./written.ts');
+
+function planOf(
+  output: Output,
+  { force }: WriteOptions,
+  { wroteBefore }: Written,
+  terminal: Terminal,
+): Plan | 'device' | 'same' {
   let absolute = resolve(terminal.directory, output.path);
   const there = existing(absolute, terminal);
   if (there === 'device') return 'device';
@@ -86,14 +92,21 @@ function refuseTwins(outputs: readonly Output[], terminal: Terminal): void {
  * Writes files whole or not at all: everything goes to temporary files beside the targets first, which are renamed when all
  * of them stand. Makes missing directories. A `CallFailure` says what cannot be written, and then nothing was replaced.
  */
-export function writeOutputs(outputs: readonly Output[], options: WriteOptions, terminal: Terminal): void {
+export async function writeOutputs(
+  outputs: readonly Output[],
+  options: WriteOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (outputs.length === 0) return;
   refuseTwins(outputs, terminal);
+  // Only here, as node:crypto behind it takes a tenth of the start of a command.
+  const written = await import('./written.ts');
   const plans: Plan[] = [];
   let current = '';
   try {
     for (const output of outputs) {
       current = output.path;
-      const plan = planOf(output, options, terminal);
+      const plan = planOf(output, options, written, terminal);
       if (plan === 'device') writeFileSync(resolve(terminal.directory, output.path), output.text);
       else if (plan !== 'same') plans.push(plan);
     }
@@ -106,7 +119,7 @@ export function writeOutputs(outputs: readonly Output[], options: WriteOptions, 
     for (const { output, temporary, absolute } of plans) {
       current = output.path;
       renameSync(temporary, absolute);
-      rememberWritten(absolute, output.source, output.text, terminal);
+      written.rememberWritten(absolute, output.source, output.text, terminal);
     }
   } catch (error) {
     for (const { temporary } of plans) if (existing(temporary, terminal) === 'file') rmSync(temporary);
