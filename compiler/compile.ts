@@ -1,4 +1,4 @@
-import { type HacFile, type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
+import { type HacFile, mostFaults, type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
 import type { Agent } from './agents/agent.ts';
 import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
@@ -58,12 +58,14 @@ interface Analysed extends Omit<Compilation, 'files'> {
 function analyse(source: SourceText, options: CompileOptions): Analysed {
   const unreadable = unreadableText(source);
   const parsed = parse(unreadable ? { ...source, text: '' } : source);
-  const lowered = lower(parsed.file);
+  // Of a text that is broken all over, the checks would tell mostly what its faults left over, and take long for it.
+  const isBroken = parsed.faults.length >= mostFaults;
+  const lowered = lower(isBroken ? { ...parsed.file, statements: [] } : parsed.file);
   const target = targetOf(lowered.value, options);
   const found = [
     ...(unreadable ? [unreadable] : parsed.faults.map(fromSyntaxFault)),
     ...lowered.diagnostics,
-    ...judge(lowered.value, target, options),
+    ...(isBroken ? [] : judge(lowered.value, target, options)),
   ];
   return { parsed, cluster: lowered.value, target, found };
 }

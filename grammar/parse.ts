@@ -25,8 +25,8 @@ export interface ParsedFile {
   readonly faults: readonly SyntaxFault[];
 }
 
-/** More faults than anybody reads. */
-const mostFaults = 100;
+/** More faults than anybody reads; a file has no more, however many there are. */
+export const mostFaults = 100;
 
 /** Documents and statements of more UTF-16 units are refused. */
 const longestDocument = 64 * 1024 * 1024;
@@ -85,7 +85,7 @@ function assemble(source: SourceText, parts: readonly ParsedStatement[]): Parsed
     if (part.statement) {
       statements.push(part.statement);
       endComments = [];
-    } else if (part.endComments.length > 0) endComments = [...endComments, ...part.endComments];
+    } else if (part.endComments.length > 0) for (const comment of part.endComments) endComments.push(comment);
     if (part.faults.length > 0 && faults.length < mostFaults)
       faults.push(...part.faults.slice(0, mostFaults - faults.length));
   }

@@ -79,6 +79,13 @@ describe('hostile input is answered without a stack trace', () => {
     240_000,
   );
 
+  test('of a text that is broken all over, nothing is told but its first faults', async () => {
+    const { code, err } = await workplace().haccWith('group a {\n'.repeat(200), 'compile', '-');
+    expect(code).toBe(1);
+    expect(err.match(/^-:\d+:\d+: \w+\[[\w-]+\]/gm)!.every((line) => line.endsWith('[unclosed-bracket]'))).toBe(true);
+    expect(err).toMatch(/\n100 errors\n$/);
+  });
+
   test('deeply nested XML', async () => {
     const xml = `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`;
     const { code, err } = await workplace({ 'a.xml': xml }).hacc('import', 'a.xml');
