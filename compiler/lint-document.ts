@@ -1,4 +1,5 @@
 import type { SourceText } from '../grammar/index.ts';
+import { startOffset } from '../grammar/source.ts';
 import { type CompileOptions, distinct, findingsOf, inTextOrder, judge, withLevels } from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { readCib } from './targets/cib/index.ts';
@@ -31,7 +32,26 @@ export function lintDocument(
   const { value, diagnostics } = readCib(source, { target: wanted });
   const target = options.target ?? value?.target ?? options.fallbackTarget ?? 'pacemaker-3.9';
   const found = value === undefined ? diagnostics : [...diagnostics, ...judge(value.cluster, target, options)];
-  return inTextOrder(withLevels(distinct(found), options.levels));
+  return inTextOrder(withLevels(distinct(oncePerElement(found)), options.levels));
+}
+
+/** Findings of the reader about elements that it keeps as XML. */
+const ofKeptElements: ReadonlySet<string> = new Set(['kept-as-xml', 'irregular-set']);
+
+/**
+ * Of an element that is kept as XML the reader and the check both speak: whoever imports hears of the one, whoever compiles of
+ * the other, and whoever lints of the graver one.
+ */
+function oncePerElement(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unknown = new Map<number, Diagnostic>();
+  for (const one of found) if (one.id === 'unknown-element') unknown.set(startOffset(one.span), one);
+  if (unknown.size === 0) return found;
+  const kept = new Set<Diagnostic>();
+  for (const one of found) {
+    const same = ofKeptElements.has(one.id) ? unknown.get(startOffset(one.span)) : undefined;
+    if (same) kept.add(same.severity === 'error' ? one : same);
+  }
+  return found.filter((one) => !kept.has(one));
 }
 
 /** Heartbeat takes such a file, so that reading and writing it only warn of it; who lints it is told that it is a fault. */
@@ -53,8 +73,12 @@ function lintHeartbeat(
   });
   const said = value.target?.value;
   const target = options.target ?? (said !== undefined && isTarget(said) ? said : 'heartbeat-1');
-  const found = [...diagnostics, ...judge(value, target, options)]
+  const all = [...diagnostics, ...judge(value, target, options)];
+  // A group of the name of another one has the same address, too.
+  const groups = new Set(all.filter(({ id }) => id === 'haresources-group-key').map(({ span }) => startOffset(span)));
+  const found = all
     .filter(({ id, span }) => {
+      if (id === 'unique-parameter-clash' && groups.has(startOffset(span))) return false;
       // A file that was not given may be there all the same.
       if (id === 'no-key' && !files.authkeys) return false;
       return span.anchor.source === source;

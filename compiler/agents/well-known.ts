@@ -28,12 +28,15 @@ const types: Readonly<Record<string, readonly string[]>> = {
     'OCFS2',
     'nfslock',
   ],
-  'ocf:pacemaker': ['pingd', 'SystemHealth', 'NodeUtilization'],
+  // booth brings an agent of its own.
+  'ocf:pacemaker': ['pingd', 'SystemHealth', 'NodeUtilization', 'booth-site'],
 
   stonith: [
     // sbd, fence-virt and other packages of their own.
     'external/sbd',
     'external/null',
+    'external/VirtualBox',
+    'external/stonith-helper',
     'external/ec2',
     'external/gcpstonith',
     'fence_xvm',
@@ -58,6 +61,17 @@ const types: Readonly<Record<string, readonly string[]>> = {
     'fence_heuristics_resource',
     'fence_nss_wrapper',
     'fence_tripplite',
+    'fence_ahv',
+    'fence_amt_ws',
+    'fence_aws_vpc',
+    'fence_ilo6',
+    'fence_na',
+    'fence_nova',
+    'fence_ovh_cloud_rest',
+    'fence_ovm',
+    'fence_shelly_gen2',
+    'fence_ucs',
+    'fence_lssproxy',
   ],
 };
 
@@ -67,8 +81,16 @@ const newerParameters: Readonly<Record<string, readonly string[]>> = {
   'ocf:heartbeat:IPaddr2': ['check_link_status'],
   'ocf:heartbeat:LVM-activate': ['majority', 'degraded_activation'],
   'ocf:heartbeat:db2': ['monitor_retries', 'monitor_sleep', 'monitor_timeout'],
+  'ocf:heartbeat:aws-vpc-move-ip': ['auth_type', 'curl_retries', 'curl_sleep'],
+  'ocf:heartbeat:aws-vpc-route53': ['auth_type', 'curl_retries', 'curl_sleep'],
+  'ocf:heartbeat:awseip': ['auth_type', 'curl_retries', 'curl_sleep'],
+  'ocf:heartbeat:awsvip': ['auth_type', 'curl_retries', 'curl_sleep', 'region'],
+  'ocf:heartbeat:azure-events-az': ['retry_wait', 'retry_count', 'request_timeout'],
   'ocf:heartbeat:podman': ['sync_timeout', 'query_cmd'],
+  'ocf:heartbeat:portblock': ['method', 'status_check'],
   'ocf:pacemaker:controld': ['configdir'],
+  'stonith:fence_aws': ['skip_race_check', 'skip_os_shutdown'],
+  'stonith:fence_azure_arm': ['metadata-endpoint'],
 };
 
 const typesByProvider: ReadonlyMap<string, ReadonlySet<string>> = new Map(

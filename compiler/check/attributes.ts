@@ -52,6 +52,7 @@ export function checkAttributes(element: Bearer, sentenceStart: () => string, co
     if (attribute.name === 'id') continue;
     const entry = entryOf(element.kind, attribute, context);
     if (!entry) found.push(unknownAttribute(element, attribute, sentenceStart, meant, context));
+    else if (namesOldSchema(element, attribute)) continue;
     else if (!hasFact(context, entry) && !(context.heartbeat2 && saidOtherwise[element.kind]?.has(entry.name)))
       found.push(unavailableAttribute(element, attribute, entry, context));
     else found.push(...valueFindings(attribute, entry, context));
@@ -79,6 +80,11 @@ export function checkAttributes(element: Bearer, sentenceStart: () => string, co
     );
   }
   return found;
+}
+
+/** A rule tells of schemas from before Pacemaker 1.0, which documents in Heartbeat's words may name. */
+function namesOldSchema({ kind }: Bearer, { name, value }: Attribute): boolean {
+  return kind === 'cib' && name === 'validate-with' && isSchemaBefore1(value);
 }
 
 /** As checkAttributes, for an element of the document. */
@@ -227,8 +233,6 @@ const none: readonly Diagnostic[] = [];
 function valueFindings(attribute: Attribute, entry: Entry, context: Context): readonly Diagnostic[] {
   const { name, value } = attribute;
   if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return none;
-  // A rule tells of schemas from before Pacemaker 1.0.
-  if (name === 'validate-with' && isSchemaBefore1(value)) return none;
   const fault = valueFault(entry, value, context);
   if (!fault) return none;
   const { valueSpan } = attribute;

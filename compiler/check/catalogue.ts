@@ -63,7 +63,7 @@ export const checkCatalogue = defineCatalogue({
   'unknown-element': {
     severity: 'error',
     summary: 'An element that no schema knows, kept as XML, makes Pacemaker refuse the document.',
-    message: 'No schema knows what this XML says',
+    message: 'No schema knows {element} here',
     help: 'Say it in the language where that is possible, otherwise remove it.',
     bad: "primitive a Dummy { xml '<note/>' }",
     good: 'primitive a Dummy description="A note"',

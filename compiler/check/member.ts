@@ -1,3 +1,4 @@
+import { textOf } from '../../grammar/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeOf, isAttributeSet } from '../model/access.ts';
@@ -50,9 +51,15 @@ function checkElement(element: Element, parent: Element, section: string, contex
   }
 }
 
+/** The element as its XML begins, `<note>`; the XML of a statement of .hac stands in quotes. */
+function elementWord(span: Element['span']): string {
+  const name = /<([\w:.-]{1,60})/.exec(textOf(span).slice(0, 200))?.[1];
+  return name === undefined ? 'this XML' : `<${name}>`;
+}
+
 /** The finding about XML that no schema knows. Heartbeat 2 passes over it in silence. */
 export function unknownElement(span: Element['span'], context: Context): Diagnostic {
-  const finding = report('unknown-element', span, {});
+  const finding = report('unknown-element', span, { element: elementWord(span) });
   return context.schema ? finding : { ...finding, severity: 'warning' };
 }
 

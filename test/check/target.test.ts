@@ -378,7 +378,7 @@ location «b» prefers host1
 options { stonith-enabled=«maybe» }`,
       [
         'warning unknown-attribute: The primitive a has no attribute nonsense | Remove it, or put it into the block if it is a parameter.',
-        'warning unknown-element: No schema knows what this XML says | Say it in the language where that is possible, otherwise remove it.',
+        'warning unknown-element: No schema knows <x> here | Say it in the language where that is possible, otherwise remove it.',
         'warning dangling-reference: There is no resource b | Define it, or name something that exists.',
         "error boolean-value: 'maybe' is no value of the cluster option stonith-enabled: it takes a boolean (true or false) | Write a value that it takes.",
       ],
@@ -392,8 +392,8 @@ describe('XML that no schema knows', () => {
       `primitive a Dummy { xml «'<x/>'» }
 xml «'<y/>'»`,
       [
-        'error unknown-element: No schema knows what this XML says | Say it in the language where that is possible, otherwise remove it.',
-        'error unknown-element: No schema knows what this XML says | Say it in the language where that is possible, otherwise remove it.',
+        'error unknown-element: No schema knows <x> here | Say it in the language where that is possible, otherwise remove it.',
+        'error unknown-element: No schema knows <y> here | Say it in the language where that is possible, otherwise remove it.',
       ],
     );
   });
@@ -401,7 +401,7 @@ xml «'<y/>'»`,
     expectFindings(
       `primitive a Dummy { xml «'<x/>'» }`,
       [
-        'warning unknown-element: No schema knows what this XML says | Say it in the language where that is possible, otherwise remove it.',
+        'warning unknown-element: No schema knows <x> here | Say it in the language where that is possible, otherwise remove it.',
       ],
       'heartbeat-2',
     );

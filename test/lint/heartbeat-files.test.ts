@@ -45,6 +45,9 @@ test('a group that is not told from another is an error to whoever lints', () =>
   expect(linted('haresources', { haresources: 'n1 10.0.0.5 apache\nn2 apache\n' })).toEqual([
     'error haresources-group-key | apache',
   ]);
+  expect(linted('haresources', { haresources: 'n1 10.0.0.5 apache\nn2 10.0.0.5 mysql\n' })).toEqual([
+    'error haresources-group-key | 10.0.0.5',
+  ]);
 });
 
 let directory: string | undefined;

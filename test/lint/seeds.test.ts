@@ -80,7 +80,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '003/configpool_to_evms_order.xml': [],
   '003/configpoolcloneset.xml': ['1 error meta-as-xml-attribute'],
   '003/evmscloneset.xml': ['1 error meta-as-xml-attribute', '8 warning no-monitor'],
-  '003/fragments.xml': ['2 warning kept-as-xml', '2 warning unknown-element'],
+  '003/fragments.xml': ['2 warning kept-as-xml'],
   '003/ha.cf.host1': ['4 warning initdead-short', '10 warning failback-with-crm'],
   '003/ha.cf.host2': ['4 warning initdead-short', '10 warning failback-with-crm'],
   '003/nfs_to_configpool_order.xml': [],

@@ -7,6 +7,9 @@ import type { LintRule } from '../rule.ts';
 /** Devices that the cluster reaches in other ways than through a monitor, or that are for tests alone. */
 const unmonitored = /^(?:external\/sbd|fence_sbd|fence_watchdog|external\/ssh|ssh|null|meatware|fence_dummy)$/;
 
+/** Agents whose guides forbid a monitor: SAP's start service is watched by the instance that needs it. */
+const unmonitoredAgents: ReadonlySet<string> = new Set(['SAPStartSrv']);
+
 export const noMonitor: LintRule = {
   id: 'no-monitor',
   severity: 'warning',
@@ -25,6 +28,7 @@ export const noMonitor: LintRule = {
       if (holder.agent && holder.class !== 'stonith' && !holder.agent.actions.some(({ name }) => name === 'monitor')) {
         continue;
       }
+      if (holder.class === 'ocf' && unmonitoredAgents.has(holder.type ?? '')) continue;
       const operations = operationsInForce(context, holder);
       if (operations.some((one) => isMonitor(one) || closest(one.name, ['monitor']))) continue;
       const advised = holder.agent?.actions.find(({ name }) => name === 'monitor');

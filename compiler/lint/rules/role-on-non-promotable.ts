@@ -38,7 +38,7 @@ export const roleOnNonPromotable: LintRule = {
     }
     for (const [holder, operations] of operationsByHolder(context)) {
       const { primitive, id } = holder;
-      if (!primitive || isPromotable(primitive.top)) continue;
+      if (!primitive || isPromotable(primitive.top) || primitive.top.resource.kind === 'bundle') continue;
       const roles = operations.flatMap(({ role, setting }) => (needsPromotion(role) ? [setting('role')!] : []));
       const [first, ...others] = roles;
       if (!first) continue;

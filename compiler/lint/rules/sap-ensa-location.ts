@@ -1,4 +1,4 @@
-import { attributeValue } from '../../model/access.ts';
+import { attributeOf, attributeValue } from '../../model/access.ts';
 import { sapInstances } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -34,18 +34,18 @@ export const sapEnsaLocation: LintRule = {
         );
         if (condition?.kind !== 'expression') continue;
         const sid = attributeValue(condition, 'attribute')!.slice('runs_ers_'.length);
-        const score = attributeValue(rule, 'score');
+        const written = attributeOf(rule, 'score');
         if (!sids.has(sid)) {
           report({
             message: `runs_ers_${sid} is set by no instance of this cluster`,
             help: `Write runs_ers_${[...sids][0]}.`,
             span: condition.span,
           });
-        } else if (score !== '2000') {
+        } else if (written?.value !== '2000') {
           report({
             message: `The rule on runs_ers_${sid} has another score than 2000`,
             help: 'Set score=2000, or remove the constraint if the second enqueue server is used.',
-            span: constraint.headSpan,
+            span: written?.valueSpan ?? constraint.headSpan,
           });
         }
       }

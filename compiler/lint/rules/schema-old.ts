@@ -13,7 +13,7 @@ export const schemaOld: LintRule = {
   bad: 'cib validate-with=none\n',
   good: 'target pacemaker-3.9\nnode alpha as 1\n',
   check({ cluster, target }, report) {
-    if (!target.startsWith('pacemaker-')) return;
+    if (target === 'heartbeat-1') return;
     const schema = attributeOf({ attributes: cluster.header }, 'validate-with');
     if (!schema || (schema.value.trim() !== 'none' && !isSchemaBefore1(schema.value))) return;
     report({

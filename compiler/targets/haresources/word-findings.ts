@@ -72,12 +72,14 @@ export function repeatedKeyFindings(lines: readonly (readonly Word[])[]): Diagno
       else if (known.line !== line && !other.has(text)) other.set(text, span);
     }
   });
+  const keyLines = new Map(lines.flatMap(([key], line) => (key ? [[key.span, line] as const] : [])));
   const found: Diagnostic[] = [];
   lines.forEach(([key], line) => {
     if (!key) return;
     const use = firstUse.get(key.text)!;
     const elsewhere = use.line === line ? other.get(key.text) : use.span;
-    if (!elsewhere) return;
+    // Of two groups of one name the later one is told.
+    if (!elsewhere || (keyLines.get(elsewhere) ?? -1) > line) return;
     const related = [{ message: 'it stands here too', span: elsewhere }];
     found.push(report('haresources-group-key', key.span, { word: key.text }, { related }));
   });

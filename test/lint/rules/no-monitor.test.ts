@@ -148,3 +148,11 @@ test('is silent about a disk for sbd and a misspelt monitor, which is another fi
     [],
   );
 });
+
+test("is silent about SAP's start service, whose guides forbid one", () => {
+  expectFindings(
+    `primitive start ocf:suse:SAPStartSrv { InstanceName=EN2_ASCS00_sapen2as }
+`,
+    [],
+  );
+});

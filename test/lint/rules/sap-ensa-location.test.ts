@@ -18,7 +18,7 @@ primitive ers SAPInstance {
   op start timeout=180s
   op stop timeout=240s
 }
-⟦location ascs⟧ as failover prefers score=100 where runs_ers_EN2 == 1
+location ascs as failover prefers score=⟦100⟧ where runs_ers_EN2 == 1
 `,
     [
       {

@@ -36,3 +36,18 @@ node alpha as 1
     [],
   );
 });
+
+test('finds it in a document in the words of that time', () => {
+  expectFindings(
+    `<cib validate-with="⟦pacemaker-0.6⟧" crm_feature_set="2.1" admin_epoch="0" epoch="1" num_updates="0"><configuration><crm_config/><nodes><node id="1" uname="n1" type="normal"/></nodes><resources/><constraints/></configuration><status/></cib>
+`,
+    [
+      {
+        id: 'schema-old',
+        severity: 'warning',
+        message: 'pacemaker-0.6 is a schema from before Pacemaker 1.0',
+        help: 'Name a present schema, or run cibadmin --upgrade on the cluster.',
+      },
+    ],
+  );
+});

@@ -197,3 +197,11 @@ primitive other ocf:suse:SAPStartSrv {
     [],
   );
 });
+
+test("is silent about booth's agent", () => {
+  expectFindings(
+    `primitive site ocf:pacemaker:booth-site { op monitor interval=10s timeout=20s }
+`,
+    [],
+  );
+});

@@ -187,3 +187,16 @@ primitive own ocf:mine:thing {
     [],
   );
 });
+
+test('is silent about what came after the table', () => {
+  expectFindings(
+    `primitive fencing stonith:fence_aws {
+  region=us-east-1
+  skip_os_shutdown=true
+  pcmk_host_list="alpha beta gamma"
+  op monitor interval=60s timeout=60s
+}
+`,
+    [],
+  );
+});
