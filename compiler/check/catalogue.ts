@@ -280,21 +280,13 @@ export const checkCatalogue = defineCatalogue({
     bad: 'target pacemaker-4.0\nprimitive a Dummy { meta restart-type=restart }',
     good: 'target pacemaker-4.0\nprimitive a Dummy',
   },
-  'utilization-value': {
-    severity: 'error',
-    summary: 'A utilization value is not an integer, so the cluster cannot count with it.',
-    message: '{value} is no value of the utilization {name}: it takes an integer',
-    help: 'Write a whole number without a unit.',
-    bad: 'node host1 { utilization memory=32G }',
-    good: 'node host1 { utilization memory=32768 }',
-  },
   'node-attribute-value': {
     severity: 'error',
     summary: 'A node attribute that the cluster itself reads has a value it cannot read.',
     message: '{value} is no value of the node attribute {name}: it takes {expected}',
     help: '{advice}',
-    bad: 'node host1 { standby=sometimes }',
-    good: 'node host1 { standby=on }',
+    bad: 'node host1 { #health-disk=purple }',
+    good: 'node host1 { #health-disk=red }',
   },
 
   'dangling-reference': {

@@ -132,7 +132,15 @@ const integerForm = /^\s*[+-]?\d+\s*$/;
 function checkUtilization(pairs: readonly WrittenPair[]): Diagnostic[] {
   return pairs.flatMap(({ name, value }) =>
     value && !integerForm.test(value.value)
-      ? [report('utilization-value', value.valueSpan, { value: `'${value.value}'`, name: name.value })]
+      ? [
+          report('number-value', value.valueSpan, {
+            value: `'${value.value}'`,
+            what: 'utilization',
+            name: name.value,
+            expected: 'an integer',
+            advice: 'Write a whole number without a unit.',
+          }),
+        ]
       : [],
   );
 }
@@ -151,7 +159,6 @@ const fractionForm = /^[+-]?\d+\.\d*$/;
 
 /** What is found of a value: by its type where that is a boolean or counts something, otherwise by what the pair is. */
 function findingId(id: 'property-value' | 'meta-value' | 'node-attribute-value', entry: Entry) {
-  if (id === 'node-attribute-value') return id;
   return kindOfValue(entry) ?? id;
 }
 

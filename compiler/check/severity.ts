@@ -11,7 +11,6 @@ const byTheDaemons: ReadonlySet<string> = new Set([
   'property-in-defaults',
   'duplicate-name-in-set',
   'meta-inside-op',
-  'utilization-value',
   'node-attribute-value',
   'wrong-kind',
   'rule-without-score',

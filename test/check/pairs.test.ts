@@ -268,17 +268,17 @@ primitive a Dummy {
 describe('utilization and node attributes', () => {
   test('capacity with a unit', () => {
     expectFindings(`node host1 { utilization memory=«32G» cpu=8 }`, [
-      "error utilization-value: '32G' is no value of the utilization memory: it takes an integer | Write a whole number without a unit.",
+      "error number-value: '32G' is no value of the utilization memory: it takes an integer | Write a whole number without a unit.",
     ]);
   });
   test('a need with a fraction', () => {
     expectFindings(`primitive a Dummy { utilization cpu=«0.5» }`, [
-      "error utilization-value: '0.5' is no value of the utilization cpu: it takes an integer | Write a whole number without a unit.",
+      "error number-value: '0.5' is no value of the utilization cpu: it takes an integer | Write a whole number without a unit.",
     ]);
   });
   test('standby', () => {
     expectFindings(`node host1 { standby=«sometimes» }`, [
-      "error node-attribute-value: 'sometimes' is no value of the node attribute standby: it takes a boolean (true or false), or forever, reboot | Write a value that it takes.",
+      "error boolean-value: 'sometimes' is no value of the node attribute standby: it takes a boolean (true or false), or forever, reboot | Write a value that it takes.",
     ]);
   });
   test('maintenance', () => {

@@ -24,7 +24,6 @@ const beyondSchemas = new Set([
   'duplicate-name-in-set',
   'op-attribute-unknown',
   'meta-inside-op',
-  'utilization-value',
   'node-attribute-value',
   'wrong-kind',
 ]);

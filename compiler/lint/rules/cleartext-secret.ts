@@ -16,6 +16,9 @@ const device = (line: string): string => `primitive fencing stonith:fence_vmware
 /** What stands in the place of a secret: a path, a reference to a secret kept elsewhere, a mask, a switch. */
 const noSecret = /^(?:\s*|\/.*|lrm:\/\/.*|\$\{.*\}|[*x]+|true|false|yes|no|on|off|public|file|env)$/i;
 
+/** What is called a key and is the name of one. */
+const isPublic = /^access[-_]key(?:[-_]id)?$/i;
+
 /** The parameter of the agent that takes a program which prints the secret, where it has one. */
 function scriptFor(name: string, agent: LintContext['primitives'][number]['agent']): string | undefined {
   const wanted = [`${name}_script`, ...(/^pass(?:wd|word)$/.test(name) ? ['password_script', 'passwd_script'] : [])];
@@ -42,7 +45,7 @@ export const cleartextSecret: LintRule = {
       for (const pair of pairsOf(set)) {
         const name = attributeValue(pair, 'name') ?? '';
         const value = attributeValue(pair, 'value');
-        if (value === undefined || !isSecretName(name) || noSecret.test(value)) continue;
+        if (value === undefined || !isSecretName(name) || isPublic.test(name) || noSecret.test(value)) continue;
         const script = scriptFor(name, agents.get(owner)?.agent);
         const id = attributeValue(owner, 'uname') ?? owner.id?.value ?? owner.kind;
         report({

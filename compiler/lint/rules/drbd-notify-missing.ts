@@ -29,11 +29,13 @@ export const drbdNotifyMissing: LintRule = {
 }
 `,
   check(context, report) {
+    const seen = new Set<ResourceFacts>();
     for (const primitive of context.primitives) {
       if (primitive.class !== 'ocf' || primitive.type !== 'drbd') continue;
       const clone = cloneAround(primitive);
       if (!clone || isMetaOn(context, clone, 'notify', false)) continue;
-      if (isElsewhere(clone) || isElsewhere(primitive)) continue;
+      if (seen.has(clone) || isElsewhere(clone) || isElsewhere(primitive)) continue;
+      seen.add(clone);
       const written = metaInForce(context, clone, 'notify');
       const own = ownMeta(context, clone.resource).get('notify');
       report({

@@ -33,7 +33,7 @@ export const duplicateConstraint: LintRule = {
       const isEqual = rest(before) === rest(constraint);
       const edits = isEqual ? removeItem(constraint.span) : [];
       report({
-        message: isEqual ? 'This constraint stands twice' : 'Another constraint of this kind speaks of the same',
+        message: isEqual ? `${subjectOf(constraint)} stands twice` : `${subjectOf(constraint)} is said in two ways`,
         help: isEqual ? 'Remove one of the two.' : 'Keep the one that is meant, and remove the other.',
         span: constraint.headSpan,
         related: [{ message: 'the other one', span: before.headSpan }],
@@ -43,6 +43,22 @@ export const duplicateConstraint: LintRule = {
     }
   },
 };
+
+/** What a constraint speaks of, with the names that it has. */
+function subjectOf(constraint: Constraint): string {
+  const [value, other] = wordsOf[constraint.kind].map((name) => attributeValue(constraint, name));
+  if (value === undefined || other === undefined) return 'This constraint';
+  if (constraint.kind === 'rsc_location') return `The location of ${value} on ${other}`;
+  if (constraint.kind === 'rsc_colocation') return `The colocation of ${value} with ${other}`;
+  return constraint.kind === 'rsc_order' ? `The order ${value} -> ${other}` : `The ticket ${value} of ${other}`;
+}
+
+const wordsOf = {
+  rsc_location: ['rsc', 'node'],
+  rsc_colocation: ['rsc', 'with-rsc'],
+  rsc_order: ['first', 'then'],
+  rsc_ticket: ['ticket', 'rsc'],
+} as const;
 
 /** What must be equal for two constraints to speak of the same; undefined where rules or dates decide. */
 function keyOf(constraint: Constraint): string | undefined {

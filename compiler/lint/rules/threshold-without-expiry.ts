@@ -33,7 +33,7 @@ export const thresholdWithoutExpiry: LintRule = {
       if (expiry && durationInMilliseconds(expiry.value.trim()) !== 0) continue;
       seen.add(threshold.span);
       report({
-        message: `one failure of ${facts.id} on a node, however long ago, keeps it away from there until somebody cleans up`,
+        message: `One failure of ${facts.id} on a node, however long ago, keeps it away from there until somebody cleans up`,
         help: 'Add failure-timeout, after which failures are forgotten, such as failure-timeout=10min.',
         span: threshold.span,
       });

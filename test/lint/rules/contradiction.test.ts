@@ -189,7 +189,7 @@ colocation a with b score=100
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'Another constraint of this kind speaks of the same',
+        message: 'The colocation of a with b is said in two ways',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: colocation a with b'],
       },

@@ -12,7 +12,7 @@ colocation a with b
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'Another constraint of this kind speaks of the same',
+        message: 'The colocation of a with b is said in two ways',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: colocation a with b'],
       },
@@ -32,7 +32,7 @@ colocation a with b
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'This constraint stands twice',
+        message: 'The order a -> b stands twice',
         help: 'Remove one of the two.',
         related: ['the other one: order a -> b'],
         fixes: [
@@ -63,7 +63,7 @@ colocation a with b
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'Another constraint of this kind speaks of the same',
+        message: 'The order a -> b is said in two ways',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: order a -> b'],
       },
@@ -83,14 +83,14 @@ ticket t for a
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'Another constraint of this kind speaks of the same',
+        message: 'The location of a on alpha is said in two ways',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: location a'],
       },
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'Another constraint of this kind speaks of the same',
+        message: 'The ticket t of a is said in two ways',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: ticket t for a'],
       },
@@ -110,7 +110,7 @@ colocation as one score=10 { set a b c }
       {
         id: 'duplicate-constraint',
         severity: 'warning',
-        message: 'Another constraint of this kind speaks of the same',
+        message: 'This constraint is said in two ways',
         help: 'Keep the one that is meant, and remove the other.',
         related: ['the other one: colocation'],
       },

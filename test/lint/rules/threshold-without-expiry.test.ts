@@ -13,7 +13,7 @@ test('finds a threshold without an end', () => {
       {
         id: 'threshold-without-expiry',
         severity: 'warning',
-        message: 'one failure of mail on a node, however long ago, keeps it away from there until somebody cleans up',
+        message: 'One failure of mail on a node, however long ago, keeps it away from there until somebody cleans up',
         help: 'Add failure-timeout, after which failures are forgotten, such as failure-timeout=10min.',
       },
     ],
@@ -29,7 +29,7 @@ test('finds a threshold without an end', () => {
       {
         id: 'threshold-without-expiry',
         severity: 'warning',
-        message: 'one failure of mail on a node, however long ago, keeps it away from there until somebody cleans up',
+        message: 'One failure of mail on a node, however long ago, keeps it away from there until somebody cleans up',
         help: 'Add failure-timeout, after which failures are forgotten, such as failure-timeout=10min.',
       },
     ],
@@ -49,7 +49,7 @@ primitive mail MailTo {
         id: 'threshold-without-expiry',
         severity: 'warning',
         message:
-          'one failure of fencing on a node, however long ago, keeps it away from there until somebody cleans up',
+          'One failure of fencing on a node, however long ago, keeps it away from there until somebody cleans up',
         help: 'Add failure-timeout, after which failures are forgotten, such as failure-timeout=10min.',
       },
     ],
