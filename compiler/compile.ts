@@ -1,4 +1,12 @@
-import { type HacFile, mostFaults, type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
+import {
+  type HacFile,
+  mostFaults,
+  type ParsedFile,
+  parse,
+  type SourceText,
+  type Span,
+  startOffset,
+} from '../grammar/index.ts';
 import type { Agent } from './agents/agent.ts';
 import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
@@ -7,6 +15,8 @@ import { reporter } from './diagnostics/catalogue.ts';
 import { withoutConsequences } from './diagnostics/consequences.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { inputCatalogue } from './diagnostics/input-catalogue.ts';
+import { editFile } from './diagnostics/judge-edited.ts';
+import { type Place, withoutEffectsOfSlips } from './diagnostics/slips.ts';
 import { applySuppressions } from './diagnostics/suppressions.ts';
 import { fromSyntaxFault, syntaxCatalogue } from './diagnostics/syntax-catalogue.ts';
 import { withoutYieldingAdvice } from './diagnostics/yielding-advice.ts';
@@ -50,6 +60,11 @@ export interface Compilation {
 const report = reporter(inputCatalogue);
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
+/** Whether an id is that of a lint rule: what it says forbids nobody to compile. */
+export function isRule(id: string): boolean {
+  return ruleIds.has(id);
+}
+
 /** A document as far as it is read and judged; `found` holds what all stages before the writer found. */
 interface Analysed extends Omit<Compilation, 'files'> {
   readonly found: readonly Diagnostic[];
@@ -57,15 +72,22 @@ interface Analysed extends Omit<Compilation, 'files'> {
 
 function analyse(source: SourceText, options: CompileOptions): Analysed {
   const unreadable = unreadableText(source);
-  const parsed = parse(unreadable ? { ...source, text: '' } : source);
-  // Of a text that is broken all over, the checks would tell mostly what its faults left over, and take long for it.
-  const isBroken = parsed.faults.length >= mostFaults;
-  const lowered = lower(isBroken ? { ...parsed.file, statements: [] } : parsed.file);
+  const analysed = analyseFile(parse(unreadable ? { ...source, text: '' } : source), options);
+  return unreadable ? { ...analysed, found: [unreadable, ...analysed.found] } : analysed;
+}
+
+/** Of a text that is broken all over, the checks would tell mostly what its faults left over, and take long for it. */
+export function isBroken({ faults }: ParsedFile): boolean {
+  return faults.length >= mostFaults;
+}
+
+function analyseFile(parsed: ParsedFile, options: CompileOptions): Analysed {
+  const lowered = lower(isBroken(parsed) ? { ...parsed.file, statements: [] } : parsed.file);
   const target = targetOf(lowered.value, options);
   const found = [
-    ...(unreadable ? [unreadable] : parsed.faults.map(fromSyntaxFault)),
+    ...parsed.faults.map(fromSyntaxFault),
     ...lowered.diagnostics,
-    ...(isBroken ? [] : judge(lowered.value, target, options)),
+    ...(isBroken(parsed) ? [] : judge(lowered.value, target, options)),
   ];
   return { parsed, cluster: lowered.value, target, found };
 }
@@ -74,17 +96,35 @@ function analyse(source: SourceText, options: CompileOptions): Analysed {
 export function compile(source: SourceText, options: CompileOptions = {}): Outcome<Compilation> {
   const { parsed, cluster, target, found } = analyse(source, options);
   const emitted = emit(cluster, target, options);
-  const diagnostics = toldFindings(parsed.file, [...found, ...emitted.diagnostics], options);
+  const diagnostics = told(parsed, [...found, ...emitted.diagnostics], options);
   return { value: { parsed, cluster, target, files: emitted.value }, diagnostics };
 }
 
 /** The findings of `compile`, for those who want nothing written. */
 export function findingsOf(source: SourceText, options: CompileOptions = {}): readonly Diagnostic[] {
-  const { parsed, cluster, target, found } = analyse(source, options);
-  const ofWriting = target.startsWith('heartbeat-')
+  const analysed = analyse(source, options);
+  return told(analysed.parsed, [...analysed.found, ...ofWriting(analysed, options)], options);
+}
+
+function ofWriting({ cluster, target }: Analysed, options: CompileOptions): readonly Diagnostic[] {
+  return target.startsWith('heartbeat-')
     ? emit(cluster, target, options).diagnostics
     : writingFindings(cluster, target as CibTarget, assignIds(cluster, cluster.convention, target as CibTarget).idsIn);
-  return toldFindings(parsed.file, [...found, ...ofWriting], options);
+}
+
+function told(parsed: ParsedFile, found: readonly Diagnostic[], options: CompileOptions): readonly Diagnostic[] {
+  const all = toldFindings(parsed.file, found, options);
+  return withoutEffectsOfSlips(all, isRule, (edits) => {
+    const edited = editFile(parsed, edits);
+    const analysed = analyseFile(edited.parsed, { ...options, judge: undefined });
+    const left = toldFindings(edited.parsed.file, [...analysed.found, ...ofWriting(analysed, options)], options);
+    return [...left.map(edited.placeOf), ...judgedPlaces(all)];
+  });
+}
+
+/** The places of what Pacemaker itself found, which is not asked again. */
+export function judgedPlaces(found: readonly Diagnostic[]): readonly Place[] {
+  return found.flatMap(({ id, span }) => (id in simulateCatalogue ? [{ id, offset: startOffset(span) }] : []));
 }
 
 /** What is told of the findings of all stages about a file: each once, with the user's levels, without those that it ignores. */
@@ -94,9 +134,9 @@ export function toldFindings(
   { levels, lint, judge: judged }: Pick<CompileOptions, 'levels' | 'lint' | 'judge'>,
 ): readonly Diagnostic[] {
   const looked = (id: string): boolean =>
-    id in simulateCatalogue ? judged !== undefined : lint !== false || !ruleIds.has(id);
+    id in simulateCatalogue ? judged !== undefined : lint !== false || !isRule(id);
   const counted = applySuppressions(file, withLevels(distinct(found), levels), looked);
-  return inTextOrder(withoutConsequences(counted, (id) => ruleIds.has(id)));
+  return inTextOrder(withoutConsequences(counted, isRule));
 }
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */

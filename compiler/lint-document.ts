@@ -1,7 +1,18 @@
 import type { SourceText } from '../grammar/index.ts';
 import { startOffset } from '../grammar/source.ts';
-import { type CompileOptions, distinct, findingsOf, inTextOrder, judge, withLevels } from './compile.ts';
+import {
+  type CompileOptions,
+  distinct,
+  findingsOf,
+  inTextOrder,
+  isRule,
+  judge,
+  judgedPlaces,
+  withLevels,
+} from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { judgeEditedText } from './diagnostics/judge-edited.ts';
+import { withoutEffectsOfSlips } from './diagnostics/slips.ts';
 import { readCib } from './targets/cib/index.ts';
 import { readHeartbeat } from './targets/haresources/index.ts';
 import { isTarget } from './targets/target.ts';
@@ -29,10 +40,25 @@ export function lintDocument(
   if (kind === 'hac') return findingsOf(source, options);
   if (kind !== 'cib') return lintHeartbeat(source, kind, options, neighbours);
   const wanted = options.target === 'heartbeat-1' ? undefined : options.target;
-  const { value, diagnostics } = readCib(source, { target: wanted });
-  const target = options.target ?? value?.target ?? options.fallbackTarget ?? 'pacemaker-3.9';
-  const found = value === undefined ? diagnostics : [...diagnostics, ...judge(value.cluster, target, options)];
-  return inTextOrder(withLevels(distinct(oncePerElement(found)), options.levels));
+  const look = (text: SourceText, judged: CompileOptions): readonly Diagnostic[] => {
+    const { value, diagnostics } = readCib(text, { target: wanted });
+    const target = options.target ?? value?.target ?? options.fallbackTarget ?? 'pacemaker-3.9';
+    return oncePerElement(value === undefined ? diagnostics : [...diagnostics, ...judge(value.cluster, target, judged)]);
+  };
+  return told(source, look, options);
+}
+
+/** What is told of what a judge finds in a document that was not written for hacc. */
+function told(
+  source: SourceText,
+  look: (source: SourceText, options: CompileOptions) => readonly Diagnostic[],
+  options: CompileOptions,
+): readonly Diagnostic[] {
+  const found = inTextOrder(withLevels(distinct(look(source, options)), options.levels));
+  return withoutEffectsOfSlips(found, isRule, (edits) => [
+    ...judgeEditedText(source, edits, (edited) => look(edited, { ...options, judge: undefined })),
+    ...judgedPlaces(found),
+  ]);
 }
 
 /** Findings of the reader about elements that it keeps as XML. */
@@ -65,24 +91,26 @@ function lintHeartbeat(
   options: CompileOptions,
   neighbours: Neighbours,
 ): readonly Diagnostic[] {
-  const files = { ...neighbours, [kind]: source };
-  const { value, diagnostics } = readHeartbeat({
-    haresources: files.haresources,
-    haCf: files['ha.cf'],
-    authkeys: files.authkeys,
-  });
-  const said = value.target?.value;
-  const target = options.target ?? (said !== undefined && isTarget(said) ? said : 'heartbeat-1');
-  const all = [...diagnostics, ...judge(value, target, options)];
-  // A group of the name of another one has the same address, too.
-  const groups = new Set(all.filter(({ id }) => id === 'haresources-group-key').map(({ span }) => startOffset(span)));
-  const found = all
-    .filter(({ id, span }) => {
-      if (id === 'unique-parameter-clash' && groups.has(startOffset(span))) return false;
-      // A file that was not given may be there all the same.
-      if (id === 'no-key' && !files.authkeys) return false;
-      return span.anchor.source === source;
-    })
-    .map(asFault);
-  return inTextOrder(withLevels(distinct(found), options.levels));
+  const look = (text: SourceText, judged: CompileOptions): readonly Diagnostic[] => {
+    const files = { ...neighbours, [kind]: text };
+    const { value, diagnostics } = readHeartbeat({
+      haresources: files.haresources,
+      haCf: files['ha.cf'],
+      authkeys: files.authkeys,
+    });
+    const said = value.target?.value;
+    const target = options.target ?? (said !== undefined && isTarget(said) ? said : 'heartbeat-1');
+    const all = [...diagnostics, ...judge(value, target, judged)];
+    // A group of the name of another one has the same address, too.
+    const groups = new Set(all.filter(({ id }) => id === 'haresources-group-key').map(({ span }) => startOffset(span)));
+    return all
+      .filter(({ id, span }) => {
+        if (id === 'unique-parameter-clash' && groups.has(startOffset(span))) return false;
+        // A file that was not given may be there all the same.
+        if (id === 'no-key' && !files.authkeys) return false;
+        return span.anchor.source === text;
+      })
+      .map(asFault);
+  };
+  return told(source, look, options);
 }

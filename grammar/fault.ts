@@ -17,7 +17,7 @@ export interface SyntaxFault {
   /** What to do, one sentence in the imperative. */
   readonly help: string;
   readonly span: Span;
-  /** The word that is no keyword, for `unknown-keyword` and `reserved-keyword`. */
+  /** The word that is no keyword. */
   readonly word?: string;
   /** The keywords that may stand there, for a suggestion. */
   readonly candidates?: readonly string[];

@@ -32,15 +32,41 @@ export function insteadOf(word: string): string | undefined {
   return instead.get(word);
 }
 
-const sentences: ReadonlyMap<string, string> = new Map([
-  ['location', 'Write location RESOURCE prefers NODE score=100 as ID, or a block of rules.'],
-  ['colocation', 'Write colocation RESOURCE with OTHER score=100 as ID, or a block of sets.'],
-  ['order', 'Write order FIRST -> THEN kind=Optional as ID, or a block of sets.'],
-  ['ticket', 'Write ticket NAME for RESOURCE loss-policy=stop as ID, or a block of sets.'],
-  ['fencing', 'Write the devices in a block: fencing NODE { level 1 DEVICE }.'],
+/** How a statement reads whose words have an order of their own. */
+export interface Sentence {
+  /** What to do, with the whole sentence. */
+  readonly help: string;
+  /** The keywords that join its parts. */
+  readonly joints: readonly string[];
+}
+
+const sentences: ReadonlyMap<string, Sentence> = new Map([
+  [
+    'location',
+    {
+      help: 'Write location RESOURCE prefers NODE score=100 as ID, or a block of rules.',
+      joints: ['prefers', 'avoids', 'where', 'while'],
+    },
+  ],
+  [
+    'colocation',
+    {
+      help: 'Write colocation RESOURCE with OTHER score=100 as ID, or a block of sets.',
+      joints: ['with', 'avoids', 'while'],
+    },
+  ],
+  ['order', { help: 'Write order FIRST -> THEN kind=Optional as ID, or a block of sets.', joints: ['any', 'while'] }],
+  [
+    'ticket',
+    {
+      help: 'Write ticket NAME for RESOURCE loss-policy=stop as ID, or a block of sets.',
+      joints: ['for', 'while'],
+    },
+  ],
+  ['fencing', { help: 'Write the devices in a block: fencing NODE { level 1 DEVICE }.', joints: [] }],
 ]);
 
-/** How a statement reads whose words have an order of their own. */
-export function sentenceOf(keyword: string): string | undefined {
+/** The sentence that begins with a keyword. */
+export function sentenceOf(keyword: string): Sentence | undefined {
   return sentences.get(keyword);
 }

@@ -1,7 +1,7 @@
 export type * from './ast.ts';
 export { type CursorPlace, type CursorToken, cursorPlace } from './cursor.ts';
 export type { SyntaxFault, SyntaxFaultId } from './fault.ts';
-export { mostFaults, type ParsedFile, type ParsedStatement, parse } from './parse.ts';
+export { mostFaults, type ParsedFile, type ParsedStatement, parse, withTexts } from './parse.ts';
 export * from './source.ts';
 export { isBareHash, isBareReference, isBareValue, isBareWord, isWordText, spellComment } from './spelling.ts';
 export { isSuffix, itemKeywords, statementKeywords, topLevelKeywords, type WordPlace } from './tokens.ts';

@@ -4,7 +4,7 @@ import { buildStatement, unknownWord } from './build-ast.ts';
 import { endComments } from './build-layout.ts';
 import type { Building } from './cst.ts';
 import type { SyntaxFault } from './fault.ts';
-import { sentenceOf } from './habits.ts';
+import { type Sentence, sentenceOf } from './habits.ts';
 import { mendBraces } from './mend-braces.ts';
 import { helpAt, tokenWords } from './messages.ts';
 import { HacParser } from './parser.ts';
@@ -75,17 +75,19 @@ function faultOf(error: IRecognitionException, anchor: Anchor, found: readonly I
   const previous = (error as { previousToken?: IToken }).previousToken ?? before(error.token, found);
   const place = atEnd ? (previous ?? found.at(-1)!) : error.token;
   const offset = Number.isNaN(place.startOffset) ? found.at(-1)! : place;
-  const help = sentenceHelp(error.token, found) ?? helpAt(error.token, previous);
+  const sentence = sentenceAround(error.token, found);
+  const help = sentence?.help ?? helpAt(error.token, previous);
   return {
     id: 'syntax',
     message: error.message,
     help,
     span: { anchor, start: offset.startOffset, end: offset.endOffset! + 1 },
+    ...(sentence && { word: error.token.image, candidates: sentence.joints }),
   };
 }
 
 /** How the whole statement reads, where a word is wrong that has its place in the sentence. */
-function sentenceHelp(token: IToken, found: readonly IToken[]): string | undefined {
+function sentenceAround(token: IToken, found: readonly IToken[]): Sentence | undefined {
   if (!token.tokenType.CATEGORIES?.includes(tokens.Word)) return undefined;
   const before = found.slice(0, found.indexOf(token));
   const isInside = before.some(({ tokenType, image }) => tokenType === tokens.LeftCurly || image === 'where');

@@ -94,6 +94,25 @@ function assemble(source: SourceText, parts: readonly ParsedStatement[]): Parsed
 }
 
 /**
+ * A parse with other texts for some of its statements, which are parsed alone; the rest of it is shared. The new statements
+ * are counted from anchors of their own, for which the anchors of the old ones are given.
+ */
+export function withTexts(
+  parsed: ParsedFile,
+  texts: ReadonlyMap<Anchor, string>,
+): { readonly file: ParsedFile; readonly anchors: ReadonlyMap<Anchor, Anchor> } {
+  const anchors = new Map<Anchor, Anchor>();
+  const parts = parsed.parts.map((part) => {
+    const text = texts.get(part.anchor);
+    if (text === undefined) return part;
+    const anchor: Anchor = { source: { path: parsed.source.path, text }, offset: 0 };
+    anchors.set(anchor, part.anchor);
+    return parsePart(text, anchor, true);
+  });
+  return { file: assemble(parsed.source, parts), anchors };
+}
+
+/**
  * Parses a document; it never throws, and makes of a broken one what can be made. With an older parse of the document,
  * statements whose text is unchanged are taken from it as they are: the same objects, their anchors moved into the new
  * document, so that the older parse must not be used any more.

@@ -1,20 +1,15 @@
-import { type AgentCatalogue, agentCatalogue } from '../compiler/agents/catalogue.ts';
-import { assemble, type LoweredStatement, lowerStatement } from '../compiler/analysis/lower.ts';
-import { commentNodes } from '../compiler/analysis/lower-comments.ts';
-import { check, collectSymbols, type Symbols } from '../compiler/check/index.ts';
-import { toldFindings, unreadableText } from '../compiler/compile.ts';
+import type { AgentCatalogue } from '../compiler/agents/catalogue.ts';
+import type { LoweredStatement } from '../compiler/analysis/lower.ts';
+import type { Symbols } from '../compiler/check/index.ts';
+import { isRule, toldFindings, unreadableText } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts';
-import { fromSyntaxFault } from '../compiler/diagnostics/syntax-catalogue.ts';
-import { type LintContext, lintContext } from '../compiler/lint/context.ts';
-import { lint, type RuleLevels } from '../compiler/lint/lint.ts';
-import { rules } from '../compiler/lint/rules/index.ts';
+import { editFile } from '../compiler/diagnostics/judge-edited.ts';
+import { effectsOfSlips } from '../compiler/diagnostics/slips.ts';
 import type { Cluster } from '../compiler/model/cluster.ts';
-import { writingFindings } from '../compiler/targets/cib/index.ts';
-import { emit } from '../compiler/targets/emit.ts';
-import { checkHeartbeat } from '../compiler/targets/haresources/index.ts';
-import { defaultTarget, isTarget, type Target } from '../compiler/targets/target.ts';
-import { type ParsedFile, parse, type SourceText, type Statement } from '../grammar/index.ts';
+import type { Target } from '../compiler/targets/target.ts';
+import { type ParsedFile, parse, type SourceText, startOffset } from '../grammar/index.ts';
 import type { EditorSettings } from './editor-settings.ts';
+import { judgeFile } from './judgement.ts';
 
 /**
  * One version of a .hac document with everything that features ask of it. What is costly is made when first asked for. As
@@ -43,35 +38,7 @@ export interface Compilation {
   advance(): boolean;
 }
 
-/** What the stages find that look at the cluster as a whole. */
-interface WholeFindings {
-  readonly beforeWriting: readonly Diagnostic[];
-  readonly ofWriting: readonly Diagnostic[];
-}
-
-const noFindings: WholeFindings = { beforeWriting: [], ofWriting: [] };
-
-const loweredStatements = new WeakMap<Statement, LoweredStatement>();
-const catalogues = new WeakMap<EditorSettings, AgentCatalogue>();
-const wholeFindings = new WeakMap<Compilation, () => WholeFindings>();
-
-function loweredOf(statement: Statement): LoweredStatement {
-  let lowered = loweredStatements.get(statement);
-  if (!lowered) {
-    lowered = lowerStatement(statement);
-    loweredStatements.set(statement, lowered);
-  }
-  return lowered;
-}
-
-function agentsOf(settings: EditorSettings): AgentCatalogue {
-  let agents = catalogues.get(settings);
-  if (!agents) {
-    agents = agentCatalogue(settings.agents);
-    catalogues.set(settings, agents);
-  }
-  return agents;
-}
+const wholeFindings = new WeakMap<Compilation, () => readonly Diagnostic[]>();
 
 /** The findings of an older version whose places are in this one too. */
 function stillThere(found: readonly Diagnostic[], source: SourceText): readonly Diagnostic[] {
@@ -83,19 +50,21 @@ function stillThere(found: readonly Diagnostic[], source: SourceText): readonly 
     });
 }
 
-/** Looks at a cluster as a whole, a rule at a time. */
-function* wholeOf(
-  cluster: Cluster,
-  context: LintContext,
-  levels: RuleLevels,
-  isHeartbeat: boolean,
-): Generator<undefined, WholeFindings> {
-  const beforeWriting: Diagnostic[] = isHeartbeat ? [...checkHeartbeat(cluster, context.target)] : [];
-  for (const rule of rules) {
-    for (const found of lint(context, levels, [rule])) beforeWriting.push(found);
-    yield;
-  }
-  return { beforeWriting, ofWriting: isHeartbeat ? emit(cluster, context.target).diagnostics : [] };
+/** Does work a piece at a time. */
+function inPieces<Result>(work: Generator<undefined, Result>): { advance(): boolean; finish(): Result } {
+  let done: { readonly value: Result } | undefined;
+  const advance = (): boolean => {
+    const step = done ? undefined : work.next();
+    if (step?.done) done = { value: step.value };
+    return done !== undefined;
+  };
+  return {
+    advance,
+    finish() {
+      while (!advance());
+      return done!.value;
+    },
+  };
 }
 
 /** Compiles one version of a document; what an older one shares with it is taken over. */
@@ -107,37 +76,38 @@ export function compileDocument(
   const { source } = document;
   const unreadable = unreadableText(source);
   const parsed = parse(unreadable ? { ...source, text: '' } : source, previous?.parsed);
-  const lowered = parsed.file.statements.map(loweredOf);
-  const { value: cluster, diagnostics: ofLowering } = assemble(lowered, commentNodes(parsed.file.endComments));
-  const said = cluster.target?.value;
-  const target = said !== undefined && isTarget(said) ? said : (settings.target ?? defaultTarget);
-  const symbols = collectSymbols(cluster, target, previous?.symbols);
-  const agents = agentsOf(settings);
+  const judgement = judgeFile(parsed, settings, previous?.symbols);
+  const { lowered, cluster, target, agents, symbols } = judgement;
   const { levels } = settings;
+  const ofText = (): readonly Diagnostic[] => [...(unreadable ? [unreadable] : []), ...judgement.ofText()];
+  const older = (previous && wholeFindings.get(previous)?.()) ?? [];
+  let whole: readonly Diagnostic[] | undefined;
 
-  const ofText = (): readonly Diagnostic[] => [
-    ...(unreadable ? [unreadable] : parsed.faults.map(fromSyntaxFault)),
-    ...ofLowering,
-    ...check(cluster, target, symbols),
-  ];
-  const ofCib = (): readonly Diagnostic[] =>
-    target === 'heartbeat-1' ? [] : writingFindings(cluster, target, symbols.assignment.idsIn);
-  const older = (previous && wholeFindings.get(previous)?.()) ?? noFindings;
-  let whole: WholeFindings | undefined;
-  const isHeartbeat = target === 'heartbeat-1' || target === 'heartbeat-2';
-  const looking = wholeOf(cluster, lintContext(cluster, target, agents, symbols), levels, isHeartbeat);
-  const advance = (): boolean => {
-    const step = whole ? undefined : looking.next();
-    if (step?.done) whole = step.value;
-    return whole !== undefined;
-  };
-  const findWhole = (): WholeFindings => {
-    while (!advance());
-    return whole!;
-  };
-  const told = (found: readonly Diagnostic[], isComplete: boolean): readonly Diagnostic[] =>
-    toldFindings(parsed.file, found, { levels, lint: isComplete });
-  let diagnostics: readonly Diagnostic[] | undefined;
+  const work = inPieces(
+    (function* (): Generator<undefined, readonly Diagnostic[]> {
+      const found = yield* judgement.ofWhole();
+      const all = toldFindings(parsed.file, [...ofText(), ...found], { levels });
+      const told = yield* withoutEffects(all);
+      const left = new Set(told);
+      const hidden = new Set(all.filter((one) => !left.has(one)).map(keyOf));
+      whole = hidden.size === 0 ? found : found.filter((one) => !hidden.has(keyOf(one)));
+      return told;
+    })(),
+  );
+  function* withoutEffects(all: readonly Diagnostic[]): Generator<undefined, readonly Diagnostic[]> {
+    const slips = effectsOfSlips(all, isRule);
+    let step = slips.next();
+    while (!step.done) {
+      const edited = editFile(parsed, step.value);
+      const other = judgeFile(edited.parsed, settings);
+      const atOnce = other.ofText();
+      yield;
+      const left = toldFindings(edited.parsed.file, [...atOnce, ...(yield* other.ofWhole())], { levels });
+      step = slips.next(left.map(edited.placeOf));
+    }
+    return step.value;
+  }
+
   let quickDiagnostics: readonly Diagnostic[] | undefined;
   const compilation: Compilation = {
     ...document,
@@ -149,18 +119,18 @@ export function compileDocument(
     agents,
     symbols,
     get diagnostics() {
-      const { beforeWriting, ofWriting } = findWhole();
-      diagnostics ??= told([...ofText(), ...beforeWriting, ...ofCib(), ...ofWriting], true);
-      return diagnostics;
+      return work.finish();
     },
     get quickDiagnostics() {
-      if (diagnostics) return diagnostics;
-      const held = stillThere([...older.beforeWriting, ...older.ofWriting], parsed.source);
-      quickDiagnostics ??= told([...ofText(), ...held, ...ofCib()], false);
+      if (whole) return work.finish();
+      const held = stillThere(older, parsed.source);
+      quickDiagnostics ??= toldFindings(parsed.file, [...ofText(), ...held], { levels, lint: false });
       return quickDiagnostics;
     },
-    advance,
+    advance: work.advance,
   };
   wholeFindings.set(compilation, () => whole ?? older);
   return compilation;
 }
+
+const keyOf = ({ id, span }: Diagnostic): string => `${startOffset(span)} ${id}`;

@@ -1,4 +1,5 @@
 import type { Declaration } from '../../grammar/ast.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { closest } from '../diagnostics/suggest.ts';
 import type { Attribute, Extra, IdConvention, Identifier, SectionKind } from '../model/cluster.ts';
 import { sectionKinds } from '../model/sections.ts';
@@ -16,9 +17,18 @@ function onlyWord(declaration: Declaration, needed: string | undefined, report: 
   return head.id;
 }
 
-function suggestion(word: string, candidates: readonly string[], all: string): string {
-  const near = closest(word, candidates);
-  return near ? `Did you mean ${near}?` : `Write one of ${all}.`;
+/** Reports a word that is none of those that may stand there, with the one that was probably meant. */
+function reportUnknown(
+  id: 'unknown-target' | 'unknown-convention' | 'unknown-section',
+  word: Identifier,
+  candidates: readonly string[],
+  all: string,
+  report: Report,
+): void {
+  const near = closest(word.value, candidates);
+  const advice = near ? `Did you mean ${near}?` : `Write one of ${all}.`;
+  const fixes = near ? { fixes: replacement(word.span, word.value, near, false) } : {};
+  report(finding(id, word.span, { name: word.value, advice }, fixes));
 }
 
 /** `target NAME`. */
@@ -26,12 +36,7 @@ export function lowerTarget(declaration: Declaration, report: Report): Identifie
   const word = onlyWord(declaration, 'a target', report);
   if (word === undefined || isTarget(word.value)) return word;
   const all = `heartbeat-1, heartbeat-2, ${targets[2]} to ${targets.at(-1)}`;
-  report(
-    finding('unknown-target', word.span, {
-      name: word.value,
-      advice: suggestion(word.value, targets.toReversed(), all),
-    }),
-  );
+  reportUnknown('unknown-target', word, targets.toReversed(), all, report);
   return undefined;
 }
 
@@ -40,10 +45,7 @@ export function lowerConvention(declaration: Declaration, report: Report): IdCon
   const word = onlyWord(declaration, 'a convention', report);
   if (word === undefined) return undefined;
   const known = conventions.find((convention) => convention === word.value);
-  if (known === undefined) {
-    const advice = suggestion(word.value, conventions, conventions.join(', '));
-    report(finding('unknown-convention', word.span, { name: word.value, advice }));
-  }
+  if (known === undefined) reportUnknown('unknown-convention', word, conventions, conventions.join(', '), report);
   return known;
 }
 
@@ -51,10 +53,7 @@ export function lowerConvention(declaration: Declaration, report: Report): IdCon
 function sectionNamed(word: Identifier | undefined, report: Report): SectionKind | undefined {
   if (word === undefined) return undefined;
   const known = sectionKinds.find((kind) => kind === word.value);
-  if (known === undefined) {
-    const advice = suggestion(word.value, sectionKinds, sectionKinds.join(', '));
-    report(finding('unknown-section', word.span, { name: word.value, advice }));
-  }
+  if (known === undefined) reportUnknown('unknown-section', word, sectionKinds, sectionKinds.join(', '), report);
   return known;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../grammar/source.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import { closest } from '../diagnostics/suggest.ts';
 
@@ -24,11 +25,6 @@ export function suggest(word: string, candidates: readonly string[]): Suggestion
 /** The question that offers a suggestion, or what to do where there is none. */
 export function didYouMean(suggestion: Suggestion | undefined, otherwise: string): string {
   return suggestion ? `Did you mean ${shownName(suggestion.word)}?` : otherwise;
-}
-
-/** The fix that puts one word in the place of another. */
-export function replacement(span: Span, word: string, newText: string, safe: boolean): () => readonly Fix[] {
-  return () => [{ title: `Replace ${shownName(word)} with ${shownName(newText)}`, edits: [{ span, newText }], safe }];
 }
 
 /** The extras of a finding that has a suggestion. */

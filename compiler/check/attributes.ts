@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeOf } from '../model/access.ts';
 import type { Attribute, Element } from '../model/cluster.ts';
@@ -13,7 +14,7 @@ import {
   optionEntry,
   pairEntry,
 } from '../vocabulary/index.ts';
-import { asWarning, didYouMean, replacement, type Suggestion, suggest, withSuggestion } from './advice.ts';
+import { asWarning, didYouMean, type Suggestion, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, lifetimeInWords, targetName, unavailableId } from './context.ts';
 import { noun, subject, withArticle } from './describe.ts';

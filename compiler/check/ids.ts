@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeValue } from '../model/access.ts';
 import type { Element } from '../model/cluster.ts';
 import { elementEntry } from '../vocabulary/index.ts';
-import { asWarning, replacement } from './advice.ts';
+import { asWarning } from './advice.ts';
 import { report } from './catalogue.ts';
 import type { Context } from './context.ts';
 import { subject } from './describe.ts';

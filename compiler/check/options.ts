@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import type { Attribute } from '../model/cluster.ts';
 import {
@@ -10,7 +11,7 @@ import {
   optionOfFormerName,
   twinOption,
 } from '../vocabulary/index.ts';
-import { didYouMean, isUnderscored, replacement, suggest, withSuggestion } from './advice.ts';
+import { didYouMean, isUnderscored, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, targetName } from './context.ts';
 import { checkPairValue, type WrittenPair, withoutEffect } from './pairs.ts';

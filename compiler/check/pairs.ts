@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
@@ -14,7 +15,7 @@ import {
   type PairSetKind,
   schemaVersions,
 } from '../vocabulary/index.ts';
-import { asWarning, didYouMean, isUnderscored, replacement, suggest, withSuggestion } from './advice.ts';
+import { asWarning, didYouMean, isUnderscored, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, lifetimeInWords, targetName } from './context.ts';
 import { subject } from './describe.ts';

@@ -70,7 +70,7 @@ const entries: Readonly<Record<SyntaxFaultId, CatalogueEntry>> = syntaxCatalogue
 /** A finding of the parser as a diagnostic; a mistyped keyword carries its correction. */
 export function fromSyntaxFault(fault: SyntaxFault): Diagnostic {
   const { id, message, span, word, candidates } = fault;
-  const meant = word !== undefined && id === 'unknown-keyword' ? closest(word, candidates ?? []) : undefined;
+  const meant = word === undefined ? undefined : closest(word, candidates ?? []);
   return {
     id,
     severity: entries[id].severity,

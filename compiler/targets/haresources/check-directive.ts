@@ -1,4 +1,6 @@
+import { textOf } from '../../../grammar/source.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { replacement } from '../../diagnostics/replacement.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type { HeartbeatDirective } from '../../model/cluster.ts';
 import { type DirectiveEntry, heartbeatDirectives } from '../../vocabulary/heartbeat-directives.ts';
@@ -20,8 +22,11 @@ export function checkDirective(directive: HeartbeatDirective): Diagnostic[] {
   const entry = entries.get(name);
   if (!entry) {
     const near = closest(name, entries.keys());
-    const advice = near === undefined ? 'Correct its name, or remove it.' : `Write ${near}.`;
-    return [report('unknown-directive', span, { name, advice })];
+    if (near === undefined)
+      return [report('unknown-directive', span, { name, advice: 'Correct its name, or remove it.' })];
+    const place = { ...span, end: span.start + name.length };
+    const fixes = textOf(place) === name ? { fixes: replacement(place, name, near, false) } : {};
+    return [report('unknown-directive', span, { name, advice: `Did you mean ${near}?` }, fixes)];
   }
   if (entry.arguments.length > 1) return checkWords(directive, entry);
   if (entry.repeatable) return [];
