@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import type { Attribute } from '../model/cluster.ts';
 import { alertMeta } from '../vocabulary/alert-meta.ts';
@@ -13,7 +14,7 @@ import {
   pairOfFormerName,
 } from '../vocabulary/index.ts';
 import { operationMeta } from '../vocabulary/operation-meta.ts';
-import { didYouMean, isUnderscored, replacement, type Suggestion, suggest, withSuggestion } from './advice.ts';
+import { didYouMean, isUnderscored, type Suggestion, suggest, withSuggestion } from './advice.ts';
 import { report } from './catalogue.ts';
 import { type Context, hasFact, targetName } from './context.ts';
 import { withArticle } from './describe.ts';
