@@ -70,7 +70,7 @@ function invalid(entry: Entry, value: string, context: Context): ValueFault {
   const words = (entry.choices ?? []).filter((choice) => hasFact(context, choice)).map((choice) => choice.value);
   const shown = entry.secret || isSecretName(entry.name) ? 'The value' : `'${value}'`;
   const sameMeaning = words.find((word) => word.toLowerCase() === value.trim().toLowerCase()) ?? strictly(entry, value);
-  const suggestion = sameMeaning === undefined ? suggest(value, words) : { word: sameMeaning, certain: true };
+  const suggestion = sameMeaning === undefined ? nearest(entry, value, words) : { word: sameMeaning, certain: true };
   return {
     kind: 'invalid',
     value: shown,
@@ -78,6 +78,12 @@ function invalid(entry: Entry, value: string, context: Context): ValueFault {
     suggestion,
     advice: adviceOf(suggestion, value),
   };
+}
+
+function nearest(entry: Entry, value: string, words: readonly string[]): Suggestion | undefined {
+  if (words.length > 0 || entry.type.name !== 'boolean') return suggest(value, words);
+  const near = suggest(value, ['true', 'false']);
+  return near && { ...near, certain: false };
 }
 
 function adviceOf(suggestion: Suggestion | undefined, value: string): string {

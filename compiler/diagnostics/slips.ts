@@ -29,10 +29,12 @@ function slipOf(found: Diagnostic): Slip | undefined {
   return isNear ? { found, edit: edit! } : undefined;
 }
 
-/** The slips among findings, in the order of the text; of two at one place the first counts. */
+const lengthOf = ({ found: { span } }: Slip): number => span.end - span.start;
+
+/** The slips among findings, in the order of the text; of two at one place the narrower finding is that of the word itself. */
 function slipsAmong(all: readonly Diagnostic[]): readonly Slip[] {
   const slips = all.flatMap((found) => slipOf(found) ?? []).slice(0, mostSlips);
-  slips.sort((a, b) => startOffset(a.edit.span) - startOffset(b.edit.span));
+  slips.sort((a, b) => startOffset(a.edit.span) - startOffset(b.edit.span) || lengthOf(a) - lengthOf(b));
   let end = -1;
   return slips.filter(({ edit }) => {
     if (startOffset(edit.span) < end) return false;

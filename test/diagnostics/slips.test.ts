@@ -42,6 +42,13 @@ describe('a misspelt word is told once, not with what follows from it', () => {
       'op monitor intervall=29s',
       'The operation monitor has no attribute intervall',
     ],
+    [
+      'a value',
+      'gfs2.hac',
+      'interleave=true\n  group',
+      'interleave=truue\n  group',
+      "'truue' is no value of the meta attribute interleave: it takes a boolean (true or false)",
+    ],
     ['a directive', 'hasi-xen.hac', 'ucast eth0', 'ucats eth0', 'ha.cf has no directive ucats'],
   ])('%s', (_, name, from, to, message) => {
     expect(added(sample(name), from, to).map((finding) => finding.replace(/^[\w-]+: /, ''))).toEqual([message]);
