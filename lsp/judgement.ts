@@ -2,6 +2,7 @@ import { type AgentCatalogue, agentCatalogue } from '../compiler/agents/catalogu
 import { assemble, type LoweredStatement, lowerStatement } from '../compiler/analysis/lower.ts';
 import { commentNodes } from '../compiler/analysis/lower-comments.ts';
 import { check, collectSymbols, type Symbols } from '../compiler/check/index.ts';
+import { isBroken } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts';
 import { fromSyntaxFault } from '../compiler/diagnostics/syntax-catalogue.ts';
 import { lintContext } from '../compiler/lint/context.ts';
@@ -65,13 +66,14 @@ export function judgeFile(parsed: ParsedFile, settings: EditorSettings, older?: 
     target,
     agents,
     symbols,
-    ofText: () => [
-      ...parsed.faults.map(fromSyntaxFault),
-      ...ofLowering,
-      ...check(cluster, target, symbols),
-      ...(target === 'heartbeat-1' ? [] : writingFindings(cluster, target, symbols.assignment.idsIn)),
-    ],
+    ofText() {
+      const faults = parsed.faults.map(fromSyntaxFault);
+      if (isBroken(parsed)) return faults;
+      const ofWriting = target === 'heartbeat-1' ? [] : writingFindings(cluster, target, symbols.assignment.idsIn);
+      return [...faults, ...ofLowering, ...check(cluster, target, symbols), ...ofWriting];
+    },
     *ofWhole() {
+      if (isBroken(parsed)) return [];
       const context = lintContext(cluster, target, agents, symbols);
       const found: Diagnostic[] = isHeartbeat ? [...checkHeartbeat(cluster, target)] : [];
       for (const rule of rules) {
