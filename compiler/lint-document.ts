@@ -43,7 +43,9 @@ export function lintDocument(
   const look = (text: SourceText, judged: CompileOptions): readonly Diagnostic[] => {
     const { value, diagnostics } = readCib(text, { target: wanted });
     const target = options.target ?? value?.target ?? options.fallbackTarget ?? 'pacemaker-3.9';
-    return oncePerElement(value === undefined ? diagnostics : [...diagnostics, ...judge(value.cluster, target, judged)]);
+    return oncePerElement(
+      value === undefined ? diagnostics : [...diagnostics, ...judge(value.cluster, target, judged)],
+    );
   };
   return told(source, look, options);
 }
