@@ -105,7 +105,7 @@ test('an authkeys alone says nothing of ha.cf', () => {
 
 test('a near name is offered', () => {
   const { value } = read({ ...clean, haresources: 'wesel a\n', haCf: `${clean.haCf}deadtim 3\n` });
-  expect(checkHeartbeat(value).map(({ help }) => help)).toEqual(['Write deadtime.', 'Write weasel.']);
+  expect(checkHeartbeat(value).map(({ help }) => help)).toEqual(['Did you mean deadtime?', 'Did you mean weasel?']);
 });
 
 test('nodes may stand as statements of the cluster', () => {
