@@ -1,16 +1,6 @@
 import { isSapCluster } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const instance = (role: string, meta: string): string => `primitive ${role.toLowerCase()} SAPInstance {
-  InstanceName=EN2_${role}_sap
-  START_PROFILE=/sapmnt/EN2/profile/EN2_${role}_sap
-  AUTOMATIC_RECOVER=false
-  op monitor interval=120s timeout=60s on-fail=restart
-  op start timeout=180s
-  op stop timeout=240s
-${meta}}
-`;
-const services = `${instance('ASCS00', '  meta resource-stickiness=5000\n')}${instance('ERS10', '')}`;
+import { sapServices } from '../sap-examples.ts';
 
 /** What the guide sets for the agent; other spellings of the same time count. */
 const wanted: Readonly<Record<string, RegExp>> = {
@@ -40,8 +30,8 @@ export const sapAzureFence: LintRule = {
   reason:
     'Fencing by way of Azure takes minutes and many calls. With the defaults the agent gives up too early, and monitors of several nodes exhaust the limit of calls.',
   source: "Microsoft's guide for Pacemaker on Azure; Trento check DE74B2",
-  bad: `${device('  pcmk_reboot_timeout=900\n')}${services}`,
-  good: `${device('  pcmk_monitor_retries=4\n  pcmk_action_limit=3\n  power_timeout=240\n  pcmk_reboot_timeout=900\n')}${services}`,
+  bad: `${device('  pcmk_reboot_timeout=900\n')}${sapServices}`,
+  good: `${device('  pcmk_monitor_retries=4\n  pcmk_action_limit=3\n  power_timeout=240\n  pcmk_reboot_timeout=900\n')}${sapServices}`,
   check(context, report) {
     if (!isSapCluster(context)) return;
     for (const { id, type, parameters, resource } of context.fenceDevices) {

@@ -1,17 +1,7 @@
 import { attributeOf, attributeValue } from '../../model/access.ts';
 import { sapInstances } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const instance = (role: string, meta: string): string => `primitive ${role.toLowerCase()} SAPInstance {
-  InstanceName=EN2_${role}_sap
-  START_PROFILE=/sapmnt/EN2/profile/EN2_${role}_sap
-  AUTOMATIC_RECOVER=false
-  op monitor interval=120s timeout=60s on-fail=restart
-  op start timeout=180s
-  op stop timeout=240s
-${meta}}
-`;
-const services = `${instance('ASCS00', '  meta resource-stickiness=5000\n')}${instance('ERS10', '')}`;
+import { sapServices } from '../sap-examples.ts';
 
 export const sapEnsaLocation: LintRule = {
   id: 'sap-ensa-location',
@@ -21,8 +11,8 @@ export const sapEnsaLocation: LintRule = {
   reason:
     'With the first enqueue server ASCS must follow ERS to its node: a location rule with score 2000 on the attribute that ERS sets, runs_ers_ and the SID. With the second server there is no such rule.',
   source: "SUSE's guides for ENSA1 and ENSA2; Trento checks 4DD3B5 and F0337F",
-  bad: `${services}location ascs00 as failover prefers score=100 where runs_ers_EN2 == 1\n`,
-  good: `${services}location ascs00 as failover prefers score=2000 where runs_ers_EN2 == 1\n`,
+  bad: `${sapServices}location ascs00 as failover prefers score=100 where runs_ers_EN2 == 1\n`,
+  good: `${sapServices}location ascs00 as failover prefers score=2000 where runs_ers_EN2 == 1\n`,
   check(context, report) {
     const instances = sapInstances(context);
     if (instances.length === 0) return;

@@ -2,17 +2,7 @@ import { attributeOf } from '../../model/access.ts';
 import { replaceValue } from '../edits.ts';
 import { namesOf, sapInstances } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const instance = (role: string, meta: string): string => `primitive ${role.toLowerCase()} SAPInstance {
-  InstanceName=EN2_${role}_sap
-  START_PROFILE=/sapmnt/EN2/profile/EN2_${role}_sap
-  AUTOMATIC_RECOVER=false
-  op monitor interval=120s timeout=60s on-fail=restart
-  op start timeout=180s
-  op stop timeout=240s
-${meta}}
-`;
-const services = `${instance('ASCS00', '  meta resource-stickiness=5000\n')}${instance('ERS10', '')}`;
+import { sapServices } from '../sap-examples.ts';
 
 export const sapErsScore: LintRule = {
   id: 'sap-ers-score',
@@ -22,8 +12,8 @@ export const sapErsScore: LintRule = {
   reason:
     'ERS should run on another node than ASCS, but ASCS must be able to move to the node where ERS runs, to take over the lock table. -INFINITY forbids that, and a score near 0 does not keep them apart.',
   source: "SUSE's guide for S/4HANA enqueue replication; Trento check 733ED3",
-  bad: `${services}colocation ers10 avoids ascs00\n`,
-  good: `${services}colocation ers10 with ascs00 score=-5000\n`,
+  bad: `${sapServices}colocation ers10 avoids ascs00\n`,
+  good: `${sapServices}colocation ers10 with ascs00 score=-5000\n`,
   check(context, report) {
     const instances = sapInstances(context);
     const named = (role: 'ASCS' | 'ERS'): ReadonlySet<string> =>

@@ -3,17 +3,7 @@ import { durationInMilliseconds } from '../../vocabulary/index.ts';
 import { isFencingOn } from '../facts/fencing.ts';
 import { isSapCluster } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const instance = (role: string, meta: string): string => `primitive ${role.toLowerCase()} SAPInstance {
-  InstanceName=EN2_${role}_sap
-  START_PROFILE=/sapmnt/EN2/profile/EN2_${role}_sap
-  AUTOMATIC_RECOVER=false
-  op monitor interval=120s timeout=60s on-fail=restart
-  op start timeout=180s
-  op stop timeout=240s
-${meta}}
-`;
-const services = `${instance('ASCS00', '  meta resource-stickiness=5000\n')}${instance('ERS10', '')}`;
+import { sapServices } from '../sap-examples.ts';
 
 /** The least stonith-timeout in seconds, by the platform that a fence agent shows. */
 const leastSeconds: Readonly<Record<string, number>> = {
@@ -44,8 +34,8 @@ export const sapFencingTimeout: LintRule = {
   reason:
     'Fencing takes minutes on some platforms. When the cluster gives up before, it counts the fencing as failed and starts over, while SAP stands still.',
   source: 'Trento check 373DB8; the guides of SUSE, Microsoft, Amazon and Google for SAP',
-  bad: `${device('60s')}${services}`,
-  good: `${device('150s')}${services}`,
+  bad: `${device('60s')}${sapServices}`,
+  good: `${device('150s')}${sapServices}`,
   check(context, report) {
     if (!schemaOf(context.target) || !isSapCluster(context) || !isFencingOn(context)) return;
     const option = context.options.find('stonith-timeout');

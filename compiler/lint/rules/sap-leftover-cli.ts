@@ -2,17 +2,7 @@ import { attributeValue } from '../../model/access.ts';
 import { removeItem } from '../edits.ts';
 import { forbidsMoves, leftByMoves } from '../facts/residue.ts';
 import type { LintRule } from '../rule.ts';
-
-const instance = (role: string, meta: string): string => `primitive ${role.toLowerCase()} SAPInstance {
-  InstanceName=EN2_${role}_sap
-  START_PROFILE=/sapmnt/EN2/profile/EN2_${role}_sap
-  AUTOMATIC_RECOVER=false
-  op monitor interval=120s timeout=60s on-fail=restart
-  op start timeout=180s
-  op stop timeout=240s
-${meta}}
-`;
-const services = `${instance('ASCS00', '  meta resource-stickiness=5000\n')}${instance('ERS10', '')}`;
+import { sapServices } from '../sap-examples.ts';
 
 export const sapLeftoverCli: LintRule = {
   id: 'sap-leftover-cli',
@@ -22,8 +12,8 @@ export const sapLeftoverCli: LintRule = {
   reason:
     "The constraints of the tools outweigh the scores by which SAP's agents decide where the primary database or the central services run. After the next failure nothing takes over.",
   source: 'Trento check FA37C7',
-  bad: `${services}location ascs00 prefers alpha as cli-prefer-ascs00\n`,
-  good: services,
+  bad: `${sapServices}location ascs00 prefers alpha as cli-prefer-ascs00\n`,
+  good: sapServices,
   check(context, report) {
     if (!forbidsMoves(context)) return;
     for (const location of leftByMoves(context.cluster)) {

@@ -1,17 +1,7 @@
 import { attributeValue } from '../../model/access.ts';
 import { namesOf, sapInstances } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const instance = (role: string, meta: string): string => `primitive ${role.toLowerCase()} SAPInstance {
-  InstanceName=EN2_${role}_sap
-  START_PROFILE=/sapmnt/EN2/profile/EN2_${role}_sap
-  AUTOMATIC_RECOVER=false
-  op monitor interval=120s timeout=60s on-fail=restart
-  op start timeout=180s
-  op stop timeout=240s
-${meta}}
-`;
-const services = `${instance('ASCS00', '  meta resource-stickiness=5000\n')}${instance('ERS10', '')}`;
+import { sapServices } from '../sap-examples.ts';
 
 export const sapOptionalOrder: LintRule = {
   id: 'sap-optional-order',
@@ -21,8 +11,8 @@ export const sapOptionalOrder: LintRule = {
   reason:
     'ERS has to stay until ASCS has started beside it, but only if both happen in one go: the order must be Optional and have no reverse. A mandatory one keeps ERS running or ASCS from starting.',
   source: "SUSE's guide for S/4HANA enqueue replication; Trento check 58002B",
-  bad: `${services}order ascs00:start -> ers10:stop symmetrical=false\n`,
-  good: `${services}order ascs00:start -> ers10:stop kind=Optional symmetrical=false\n`,
+  bad: `${sapServices}order ascs00:start -> ers10:stop symmetrical=false\n`,
+  good: `${sapServices}order ascs00:start -> ers10:stop kind=Optional symmetrical=false\n`,
   check(context, report) {
     const instances = sapInstances(context);
     const named = (role: 'ASCS' | 'ERS'): ReadonlySet<string> =>

@@ -2,35 +2,7 @@ import { durationInMilliseconds } from '../../vocabulary/index.ts';
 import { pairFacts } from '../facts/primitives.ts';
 import { hanaDatabases } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const hana = (priority: string): string => `clone topology-clone {
-  interleave=true
-  primitive topology ocf:suse:SAPHanaTopology {
-    SID=HA1
-    InstanceNumber=00
-    op monitor interval=60s timeout=60s
-    op start timeout=600s
-    op stop timeout=300s
-  }
-}
-promotable hana-clone {
-  notify=true
-  interleave=true
-  clone-max=2
-  clone-node-max=1${priority}
-  primitive hana ocf:suse:SAPHana {
-    SID=HA1
-    InstanceNumber=00
-    op start timeout=3600s
-    op stop timeout=3600s
-    op promote timeout=3600s
-    op demote timeout=320s
-    op monitor interval=60s timeout=60s role=Promoted
-    op monitor interval=61s timeout=60s role=Unpromoted
-  }
-}
-order topology-clone -> hana-clone kind=Optional
-`;
+import { sapHana } from '../sap-examples.ts';
 
 const cluster = `target pacemaker-3.9
 options {
@@ -62,8 +34,8 @@ export const sapPriority: LintRule = {
   reason:
     'With priority-fencing-delay the node with the primary database should win. It does only if the promotable resource of SAP HANA has a priority.',
   source: "SUSE's guide for SAP HANA, performance-optimised; Trento checks C15B2C and F306C2",
-  bad: `${cluster}${hana('')}`,
-  good: `${cluster}${hana('\n  priority=100')}`,
+  bad: `${cluster}${sapHana('')}`,
+  good: `${cluster}${sapHana('\n  priority=100')}`,
   check(context, report) {
     const delay = context.options.find('priority-fencing-delay');
     if (!delay || !durationInMilliseconds(delay.value) || context.nodes.members.length > 2) return;

@@ -2,35 +2,7 @@ import { schemaOf } from '../../targets/target.ts';
 import { pairFacts } from '../facts/primitives.ts';
 import { hanaDatabases, sapInstances } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
-
-const hana = `clone topology-clone {
-  interleave=true
-  primitive topology ocf:suse:SAPHanaTopology {
-    SID=HA1
-    InstanceNumber=00
-    op monitor interval=60s timeout=60s
-    op start timeout=600s
-    op stop timeout=300s
-  }
-}
-promotable hana-clone {
-  notify=true
-  interleave=true
-  clone-max=2
-  clone-node-max=1
-  primitive hana ocf:suse:SAPHana {
-    SID=HA1
-    InstanceNumber=00
-    op start timeout=3600s
-    op stop timeout=3600s
-    op promote timeout=3600s
-    op demote timeout=320s
-    op monitor interval=60s timeout=60s role=Promoted
-    op monitor interval=61s timeout=60s role=Unpromoted
-  }
-}
-order topology-clone -> hana-clone kind=Optional
-`;
+import { sapHana } from '../sap-examples.ts';
 
 /** What SAPHanaSR asks for, and what its successor SAPHanaSR-angi does. */
 const wanted = [
@@ -46,8 +18,8 @@ export const sapStickinessThreshold: LintRule = {
   reason:
     "The agents for SAP HANA weigh their own scores against the stickiness, and leave it to the takeover, not to Pacemaker's counters, when the database moves. ASCS has to win against its replicator with 5000.",
   source: "SUSE's guides for SAP HANA and S/4HANA; Trento checks B3DA7E, 57C663, 6B1B58",
-  bad: `${hana}defaults resource {\n  resource-stickiness=100\n  migration-threshold=5000\n}\n`,
-  good: `${hana}defaults resource {\n  resource-stickiness=1000\n  migration-threshold=5000\n}\n`,
+  bad: `${sapHana()}defaults resource {\n  resource-stickiness=100\n  migration-threshold=5000\n}\n`,
+  good: `${sapHana()}defaults resource {\n  resource-stickiness=1000\n  migration-threshold=5000\n}\n`,
   check(context, report) {
     if (!schemaOf(context.target)) return;
     const { resourceDefaults } = context.options;
