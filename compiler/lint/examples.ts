@@ -42,3 +42,22 @@ export const drbdFiles = `primitive files Filesystem {
   op stop timeout=60s
 }
 `;
+
+/** A cluster of two nodes that fence each other; parameters of the first and of the second device are given. */
+export function twoNodes(first: string, second: string): string {
+  return `target pacemaker-3.9
+options { stonith-enabled=true }
+node alpha as 1
+node beta as 2
+primitive fence-alpha stonith:fence_ipmilan {
+  ip=10.0.0.1
+  pcmk_host_list=alpha
+${first}  op monitor interval=60s timeout=20s
+}
+primitive fence-beta stonith:fence_ipmilan {
+  ip=10.0.0.2
+  pcmk_host_list=beta
+${second}  op monitor interval=60s timeout=20s
+}
+`;
+}

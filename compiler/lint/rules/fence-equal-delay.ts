@@ -1,23 +1,8 @@
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
+import { twoNodes } from '../examples.ts';
 import { fenceDuel, sharedFenceDevice } from '../facts/fence-delays.ts';
 import { fenceDevicesOf } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
-
-const devices = (first: string, second: string): string => `target pacemaker-3.9
-options { stonith-enabled=true }
-node alpha as 1
-node beta as 2
-primitive fence-alpha stonith:fence_ipmilan {
-  ip=10.0.0.1
-  pcmk_host_list=alpha
-${first}  op monitor interval=60s timeout=20s
-}
-primitive fence-beta stonith:fence_ipmilan {
-  ip=10.0.0.2
-  pcmk_host_list=beta
-${second}  op monitor interval=60s timeout=20s
-}
-`;
 
 export const fenceEqualDelay: LintRule = {
   id: 'fence-equal-delay',
@@ -27,8 +12,8 @@ export const fenceEqualDelay: LintRule = {
   reason:
     'A fixed delay keeps two nodes from fencing each other only if one of them waits longer. If both wait for the same time, both still fence at the same moment.',
   source: 'RHEL 10, configuring fencing delays',
-  bad: devices('  pcmk_delay_base=5s\n', '  pcmk_delay_base=5s\n'),
-  good: devices('  pcmk_delay_base=10s\n', '  pcmk_delay_base=5s\n'),
+  bad: twoNodes('  pcmk_delay_base=5s\n', '  pcmk_delay_base=5s\n'),
+  good: twoNodes('  pcmk_delay_base=10s\n', '  pcmk_delay_base=5s\n'),
   check(context, report) {
     const duel = fenceDuel(context);
     const shared = duel ? undefined : sharedFenceDevice(context);

@@ -1,23 +1,8 @@
 import { setOwnPair } from '../edits.ts';
+import { twoNodes } from '../examples.ts';
 import { fenceDuel, mayDuel, meansToWait, waitOf } from '../facts/fence-delays.ts';
 import { fenceDevicesOf, isSbdDisk } from '../facts/fencing.ts';
 import type { LintRule } from '../rule.ts';
-
-const devices = (first: string, second: string): string => `target pacemaker-3.9
-options { stonith-enabled=true }
-node alpha as 1
-node beta as 2
-primitive fence-alpha stonith:fence_ipmilan {
-  ip=10.0.0.1
-  pcmk_host_list=alpha
-${first}  op monitor interval=60s timeout=20s
-}
-primitive fence-beta stonith:fence_ipmilan {
-  ip=10.0.0.2
-  pcmk_host_list=beta
-${second}  op monitor interval=60s timeout=20s
-}
-`;
 
 export const fenceRace: LintRule = {
   id: 'fence-race',
@@ -27,8 +12,8 @@ export const fenceRace: LintRule = {
   reason:
     'When the link between two nodes breaks, both fence the other one. Without a delay both may succeed, and the whole cluster is down.',
   source: 'Red Hat knowledge base 3565071; ClusterLabs issue 2012; SUSE administration guide, two-node clusters',
-  bad: devices('', ''),
-  good: devices('  pcmk_delay_base=10s\n', ''),
+  bad: twoNodes('', ''),
+  good: twoNodes('  pcmk_delay_base=10s\n', ''),
   check(context, report) {
     if (!mayDuel(context)) return;
     const duel = fenceDuel(context);
