@@ -21,8 +21,7 @@ const keyPattern = /(?:^|\{)[ \t]*(?:(?:auth|key)[ \t]+(?:\d+[ \t]+)?|\d+[ \t]+)
 /** What fence devices of ha.cf are given. */
 const devicePattern = /(?:^|\{)[ \t]*(?:stonith_host[ \t]+\S+[ \t]+\S+|stonith[ \t]+\S+)[ \t]+(\S[^\n]*)/gm;
 /** A password behind its name without the sign between them. */
-const wordPattern =
-  /(?<![\w.-])[\w.-]{0,60}(?:passwd|password|passphrase)[ \t]+([^\s={}[\]()"'#]\S*|"[^"\n]*"?|'[^'\n]*'?)/gi;
+const wordPattern = /(?:passwd|password|passphrase)[ \t]+([^\s={}[\]()"'#]\S*|"[^"\n]*"?|'[^'\n]*'?)/gi;
 const linePatterns = [keyPattern, devicePattern, wordPattern];
 
 /** Whether a name is that of a secret, or is likely to be one that was misspelt. */
