@@ -65,7 +65,8 @@ function checkMembers(cluster: Cluster, heartbeat: Heartbeat, target: string | u
     const node = attributeOf(location, 'node');
     if (!node || names.size === 0 || names.has(node.value.toLowerCase())) continue;
     const near = closest(node.value, names);
-    const advice = near === undefined ? `Add the directive node ${node.value}, or correct the name.` : `Did you mean ${near}?`;
+    const advice =
+      near === undefined ? `Add the directive node ${node.value}, or correct the name.` : `Did you mean ${near}?`;
     found.push(report('haresources-node-unknown', node.valueSpan, { node: node.value, advice }));
   }
   return found;
