@@ -135,7 +135,7 @@ export function toldFindings(
 ): readonly Diagnostic[] {
   const looked = (id: string): boolean =>
     id in simulateCatalogue ? judged !== undefined : lint !== false || !isRule(id);
-  const counted = applySuppressions(file, withLevels(distinct(found), levels), looked);
+  const counted = applySuppressions(file, graded(found, levels), looked);
   return inTextOrder(withoutConsequences(counted, isRule));
 }
 
@@ -149,8 +149,7 @@ export function judge(cluster: Cluster, target: Target, options: CompileOptions)
   if (options.lint === false) return checked;
   const linted = lint(lintContext(cluster, target, agentCatalogue(options.agents), symbols), options.levels);
   const found = [...checked, ...(options.lint === 'warnings' ? linted.map(asWarning) : linted)];
-  const told = withoutYieldingAdvice(found);
-  return options.judge ? [...told, ...options.judge(cluster, target, told)] : told;
+  return options.judge ? [...found, ...options.judge(cluster, target, found)] : found;
 }
 
 /** An error as a warning, for those whom it does not stop. */
@@ -172,6 +171,11 @@ export function unreadableText(source: SourceText): Diagnostic | undefined {
   if (nul >= 0) return report('binary-input', at(nul, 1), {});
   const markup = /^\ufeff?\s*<(?=[?!a-zA-Z])/.exec(text);
   return markup ? report('wrong-kind-of-input', at(markup[0].length - 1, 1), { path }) : undefined;
+}
+
+/** Findings of all stages, each once and with the user's levels; advice gives way to what is graver at its place. */
+export function graded(found: readonly Diagnostic[], levels: RuleLevels = {}): readonly Diagnostic[] {
+  return withoutYieldingAdvice(withLevels(distinct(found), levels));
 }
 
 /** Gives findings the levels that a user chose; what is off is left out. Faults of the text keep theirs. */

@@ -1,15 +1,6 @@
 import type { SourceText } from '../grammar/index.ts';
 import { startOffset } from '../grammar/source.ts';
-import {
-  type CompileOptions,
-  distinct,
-  findingsOf,
-  inTextOrder,
-  isRule,
-  judge,
-  judgedPlaces,
-  withLevels,
-} from './compile.ts';
+import { type CompileOptions, findingsOf, graded, inTextOrder, isRule, judge, judgedPlaces } from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { judgeEditedText } from './diagnostics/judge-edited.ts';
 import { withoutEffectsOfSlips } from './diagnostics/slips.ts';
@@ -56,9 +47,11 @@ function told(
   look: (source: SourceText, options: CompileOptions) => readonly Diagnostic[],
   options: CompileOptions,
 ): readonly Diagnostic[] {
-  const found = inTextOrder(withLevels(distinct(look(source, options)), options.levels));
+  const found = inTextOrder(graded(look(source, options), options.levels));
   return withoutEffectsOfSlips(found, isRule, (edits) => [
-    ...judgeEditedText(source, edits, (edited) => look(edited, { ...options, judge: undefined })),
+    ...judgeEditedText(source, edits, (edited) =>
+      graded(look(edited, { ...options, judge: undefined }), options.levels),
+    ),
     ...judgedPlaces(found),
   ]);
 }
