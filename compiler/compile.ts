@@ -1,12 +1,4 @@
-import {
-  type HacFile,
-  mostFaults,
-  type ParsedFile,
-  parse,
-  type SourceText,
-  type Span,
-  startOffset,
-} from '../grammar/index.ts';
+import { type HacFile, mostFaults, type ParsedFile, parse, type SourceText, type Span } from '../grammar/index.ts';
 import type { Agent } from './agents/agent.ts';
 import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
@@ -16,7 +8,7 @@ import { withoutConsequences } from './diagnostics/consequences.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { inputCatalogue } from './diagnostics/input-catalogue.ts';
 import { editFile } from './diagnostics/judge-edited.ts';
-import { type Place, withoutEffectsOfSlips } from './diagnostics/slips.ts';
+import { type Place, placeOf, withoutEffectsOfSlips } from './diagnostics/slips.ts';
 import { applySuppressions } from './diagnostics/suppressions.ts';
 import { fromSyntaxFault, syntaxCatalogue } from './diagnostics/syntax-catalogue.ts';
 import { withoutYieldingAdvice } from './diagnostics/yielding-advice.ts';
@@ -124,7 +116,7 @@ function told(parsed: ParsedFile, found: readonly Diagnostic[], options: Compile
 
 /** The places of what Pacemaker itself found, which is not asked again. */
 export function judgedPlaces(found: readonly Diagnostic[]): readonly Place[] {
-  return found.flatMap(({ id, span }) => (id in simulateCatalogue ? [{ id, offset: startOffset(span) }] : []));
+  return found.filter(({ id }) => id in simulateCatalogue).map(placeOf);
 }
 
 /** What is told of the findings of all stages about a file: each once, with the user's levels, without those that it ignores. */

@@ -1,7 +1,7 @@
 import { endOffset, type SourceText, startOffset } from '../grammar/source.ts';
 import { applyEdits } from './diagnostics/apply-edits.ts';
 import type { Diagnostic, Edit } from './diagnostics/diagnostic.ts';
-import { syntaxCatalogue } from './diagnostics/syntax-catalogue.ts';
+import { faultsOfText } from './diagnostics/syntax-catalogue.ts';
 
 /** A document after its safe fixes. */
 export interface FixedDocument {
@@ -38,10 +38,6 @@ function chooseFixes(source: SourceText, diagnostics: readonly Diagnostic[]): re
     free = end;
   }
   return chosen;
-}
-
-function faultsOfText(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.filter(({ id }) => id in syntaxCatalogue).length;
 }
 
 /**

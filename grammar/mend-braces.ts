@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { isBlank } from './characters.ts';
+import { skipBlanks } from './characters.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Anchor } from './source.ts';
 import * as tokens from './tokens.ts';
@@ -27,9 +27,7 @@ const mostFaults = 20;
 
 function indentOf(text: string, offset: number): number {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  let at = lineStart;
-  while (at < offset && isBlank(text.charCodeAt(at))) at++;
-  return at - lineStart;
+  return skipBlanks(text, lineStart) - lineStart;
 }
 
 function emptyToken(tokenType: TokenType, image: string, at: number): IToken {

@@ -4,10 +4,10 @@ import type { Symbols } from '../compiler/check/index.ts';
 import { isRule, toldFindings, unreadableText } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts';
 import { editFile } from '../compiler/diagnostics/judge-edited.ts';
-import { effectsOfSlips } from '../compiler/diagnostics/slips.ts';
+import { effectsOfSlips, keyOf, placeOf } from '../compiler/diagnostics/slips.ts';
 import type { Cluster } from '../compiler/model/cluster.ts';
 import type { Target } from '../compiler/targets/target.ts';
-import { type ParsedFile, parse, type SourceText, startOffset } from '../grammar/index.ts';
+import { type ParsedFile, parse, type SourceText } from '../grammar/index.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import { judgeFile } from './judgement.ts';
 
@@ -79,7 +79,11 @@ export function compileDocument(
   const judgement = judgeFile(parsed, settings, previous?.symbols);
   const { lowered, cluster, target, agents, symbols } = judgement;
   const { levels } = settings;
-  const ofText = (): readonly Diagnostic[] => [...(unreadable ? [unreadable] : []), ...judgement.ofText()];
+  let textFindings: readonly Diagnostic[] | undefined;
+  const ofText = (): readonly Diagnostic[] => {
+    textFindings ??= [...(unreadable ? [unreadable] : []), ...judgement.ofText()];
+    return textFindings;
+  };
   const older = (previous && wholeFindings.get(previous)?.()) ?? [];
   let whole: readonly Diagnostic[] | undefined;
 
@@ -89,8 +93,8 @@ export function compileDocument(
       const all = toldFindings(parsed.file, [...ofText(), ...found], { levels });
       const told = yield* withoutEffects(all);
       const left = new Set(told);
-      const hidden = new Set(all.filter((one) => !left.has(one)).map(keyOf));
-      whole = hidden.size === 0 ? found : found.filter((one) => !hidden.has(keyOf(one)));
+      const hidden = new Set(all.filter((one) => !left.has(one)).map((one) => keyOf(placeOf(one))));
+      whole = hidden.size === 0 ? found : found.filter((one) => !hidden.has(keyOf(placeOf(one))));
       return told;
     })(),
   );
@@ -132,5 +136,3 @@ export function compileDocument(
   wholeFindings.set(compilation, () => whole ?? older);
   return compilation;
 }
-
-const keyOf = ({ id, span }: Diagnostic): string => `${startOffset(span)} ${id}`;

@@ -6,16 +6,21 @@ import type { Edit } from './diagnostic.ts';
  * insert at one place keep their order.
  */
 export function applyEdits(source: SourceText, edits: readonly Edit[]): string | undefined {
+  return edits.every(({ span }) => span.anchor.source === source) ? applyEditsTo(source.text, edits, 0) : undefined;
+}
+
+/** The same for a piece of a document that begins at an offset of it, with edits in that piece. */
+export function applyEditsTo(text: string, edits: readonly Edit[], offset: number): string | undefined {
   const inOrder = edits
-    .map((edit, index) => ({ edit, index, start: startOffset(edit.span), end: endOffset(edit.span) }))
+    .map((edit, index) => ({ edit, index, start: startOffset(edit.span) - offset, end: endOffset(edit.span) - offset }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
   const parts: string[] = [];
   let from = 0;
   for (const { edit, start, end } of inOrder) {
-    if (start < from || edit.span.anchor.source !== source) return undefined;
-    parts.push(source.text.slice(from, start), edit.newText);
+    if (start < from) return undefined;
+    parts.push(text.slice(from, start), edit.newText);
     from = end;
   }
-  parts.push(source.text.slice(from));
+  parts.push(text.slice(from));
   return parts.join('');
 }

@@ -55,8 +55,8 @@ function withoutThoseOfSyntax(
 /**
  * Leaves out what is found only because of another error, so that one mistake is told once. An error of a line may hide
  * others there: a group of a wrong member is empty, too. A fault of the text hides whatever else is found on its line, what
- * lint rules say of its statement, which is not known whole, and that a name is unknown which stands on its line, or on one with a word too many. For `.hac`
- * text alone, as a line of it holds one statement.
+ * lint rules say of its statement, which is not known whole, and that a name is unknown which stands on its line, or on one
+ * with a word too many. For `.hac` text alone, as a line of it holds one statement.
  */
 export function withoutConsequences(
   all: readonly Diagnostic[],

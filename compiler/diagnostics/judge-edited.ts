@@ -1,7 +1,7 @@
 import { type Anchor, type ParsedFile, type SourceText, startOffset, withTexts } from '../../grammar/index.ts';
-import { applyEdits } from './apply-edits.ts';
+import { applyEdits, applyEditsTo } from './apply-edits.ts';
 import type { Diagnostic, Edit } from './diagnostic.ts';
-import type { Place } from './slips.ts';
+import { type Place, placeOf } from './slips.ts';
 
 /** Offsets of a text before edits, for offsets behind them; the edits are in the order of the text and do not overlap. */
 function unedited(edits: readonly Edit[]): (offset: number) => number {
@@ -24,7 +24,7 @@ export function judgeEditedText(
   judge: (source: SourceText) => readonly Diagnostic[],
 ): readonly Place[] {
   const text = applyEdits(source, edits);
-  if (text === undefined) return [];
+  if (text === undefined) return judge(source).map(placeOf);
   const before = unedited(edits);
   return judge({ path: source.path, text }).map(({ id, span }) => ({ id, offset: before(startOffset(span)) }));
 }
@@ -46,25 +46,16 @@ export function editFile(parsed: ParsedFile, edits: readonly Edit[]): EditedFile
   const texts = new Map<Anchor, string>();
   for (const { anchor, text } of parsed.parts) {
     const own = editsOf.get(anchor);
-    if (own) texts.set(anchor, editedPart(text, own));
+    const edited = own && applyEditsTo(text, own, anchor.offset);
+    if (edited !== undefined) texts.set(anchor, edited);
   }
   const { file, anchors } = withTexts(parsed, texts);
   return {
     parsed: file,
-    placeOf({ id, span }) {
-      const written = anchors.get(span.anchor);
-      if (!written) return { id, offset: startOffset(span) };
-      return { id, offset: unedited(editsOf.get(written)!)(written.offset + span.start) };
+    placeOf(found) {
+      const written = anchors.get(found.span.anchor);
+      if (!written) return placeOf(found);
+      return { id: found.id, offset: unedited(editsOf.get(written)!)(written.offset + found.span.start) };
     },
   };
-}
-
-function editedPart(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { span, newText } of edits) {
-    parts.push(text.slice(from, span.start), newText);
-    from = span.end;
-  }
-  return parts.join('') + text.slice(from);
 }

@@ -1,11 +1,22 @@
 import { endOffset, startOffset, textOf } from '../../grammar/source.ts';
 import type { Diagnostic, Edit } from './diagnostic.ts';
 import { closest } from './suggest.ts';
+import { faultsOfText } from './syntax-catalogue.ts';
 
 /** Where a finding stands in the document as it is written. */
 export interface Place {
   readonly id: string;
   readonly offset: number;
+}
+
+/** The place of a finding in the document that it was found in. */
+export function placeOf({ id, span }: Diagnostic): Place {
+  return { id, offset: startOffset(span) };
+}
+
+/** A place as a key. */
+export function keyOf({ id, offset }: Place): string {
+  return `${offset} ${id}`;
 }
 
 /** A finding of a word that is near one that would be right, and the edit that puts the right one in. */
@@ -46,24 +57,29 @@ function slipsAmong(all: readonly Diagnostic[]): readonly Slip[] {
 /**
  * Leaves out what is found only because a word is misspelt, so that one mistake is told once: whatever is no longer found when
  * each word stands there that was probably meant. It yields edits, at most twice and not at all where nothing is misspelt, and
- * wants to be told what is found with them. What forbids to compile is told all the same where the slip itself does not.
+ * wants to be told what is found with them. What forbids to compile is told all the same where the slip itself does not, and
+ * a trial that leaves the text less readable says nothing.
  */
 export function* effectsOfSlips(
   found: readonly Diagnostic[],
   isRule: (id: string) => boolean,
 ): Generator<readonly Edit[], readonly Diagnostic[], readonly Place[]> {
   let told = found;
+  let tried = 0;
   const slips = found.length < 2 ? [] : slipsAmong(found);
   for (const stage of [slips.filter((slip) => leading.has(slip.found.id)), slips]) {
-    const left = new Set(told);
-    const made = stage.filter((slip) => left.has(slip.found));
-    if (made.length === 0 || made.length === told.length) continue;
+    const known = new Set(told);
+    const made = stage.filter((slip) => known.has(slip.found));
+    if (made.length === tried || made.length === told.length) continue;
+    tried = made.length;
     const own = new Set(made.map((slip) => slip.found));
     const forbids = made.some((slip) => slip.found.severity === 'error');
-    const places = new Set((yield made.map(({ edit }) => edit)).map(({ id, offset }) => `${offset} ${id}`));
+    const left = yield made.map(({ edit }) => edit);
+    if (faultsOfText(left) > faultsOfText(told)) continue;
+    const places = new Set(left.map(keyOf));
     told = told.filter((one) => {
       const isGraver = one.severity === 'error' && !forbids && !isRule(one.id);
-      return own.has(one) || isGraver || places.has(`${startOffset(one.span)} ${one.id}`);
+      return own.has(one) || isGraver || places.has(keyOf(placeOf(one)));
     });
   }
   return told;

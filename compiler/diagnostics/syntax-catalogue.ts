@@ -1,6 +1,7 @@
 import type { SyntaxFault, SyntaxFaultId } from '../../grammar/fault.ts';
 import { type CatalogueEntry, defineCatalogue } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { replacement } from './replacement.ts';
 import { closest } from './suggest.ts';
 
 /** What can be wrong with the text of a .hac file before it means anything. The parser words the sentence of each finding. */
@@ -67,6 +68,11 @@ export const syntaxCatalogue = defineCatalogue({
 // The compiler refuses this line when the grammar learns a fault that the catalogue does not explain.
 const entries: Readonly<Record<SyntaxFaultId, CatalogueEntry>> = syntaxCatalogue;
 
+/** How many findings say that a text cannot be read at some place, be it .hac or XML. */
+export function faultsOfText(found: readonly { readonly id: string }[]): number {
+  return found.filter(({ id }) => id in syntaxCatalogue || id === 'not-well-formed').length;
+}
+
 /** A finding of the parser as a diagnostic; a mistyped keyword carries its correction. */
 export function fromSyntaxFault(fault: SyntaxFault): Diagnostic {
   const { id, message, span, word, candidates } = fault;
@@ -78,10 +84,7 @@ export function fromSyntaxFault(fault: SyntaxFault): Diagnostic {
     help: meant === undefined ? fault.help : `Did you mean ${meant}?`,
     span,
     related: [],
-    fixes: () =>
-      meant === undefined
-        ? []
-        : [{ title: `Replace ${word} with ${meant}`, edits: [{ span, newText: meant }], safe: false }],
+    fixes: word === undefined || meant === undefined ? () => [] : replacement(span, word, meant, false),
     tag: undefined,
   };
 }

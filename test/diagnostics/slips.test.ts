@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../compiler/compile.ts';
+import { compile, isRule } from '../../compiler/compile.ts';
+import { placeOf, withoutEffectsOfSlips } from '../../compiler/diagnostics/slips.ts';
 import { lintDocument } from '../../compiler/lint-document.ts';
 
 const folderOfSamples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -67,6 +68,29 @@ describe('a misspelt word is told once, not with what follows from it', () => {
     expect(added(text, 'op monitor interval=29s', 'op monitor intervall=29s')).toHaveLength(1);
     const all = compile({ path: 'a.hac', text: text.replace('interval=29s', 'intervall=29s') }).diagnostics;
     expect(all.map(({ id }) => id)).toContain('no-monitor');
+  });
+
+  test('and a trial that breaks the text hides nothing', () => {
+    const text = sample('drbd-web.hac').replace('op monitor interval=29s', 'op monitor intervall=29s');
+    const found = compile({ path: 'a.hac', text: `${text}primitive extra Dummy\n` }).diagnostics;
+    const asked: string[] = [];
+    const told = withoutEffectsOfSlips(found, isRule, (edits) => {
+      asked.push(...edits.map(({ newText }) => newText));
+      return [{ id: 'not-well-formed', offset: 0 }];
+    });
+    expect(asked).toEqual(['interval']);
+    expect(told).toEqual(found);
+  });
+
+  test('and is tried once, though a keyword is tried before the rest', () => {
+    const text = sample('drbd-web.hac').replace('\nnode alice', '\nnoed alice');
+    const found = compile({ path: 'a.hac', text: `${text}primitive extra Dummy\n` }).diagnostics;
+    const asked: string[][] = [];
+    withoutEffectsOfSlips(found, isRule, (edits) => {
+      asked.push(edits.map(({ newText }) => newText));
+      return found.map(placeOf);
+    });
+    expect(asked).toEqual([['node']]);
   });
 
   test('and an error that forbids to compile is not hidden by a warning', () => {
