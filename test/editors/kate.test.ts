@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { describeWith, program } from '../support/oracles.ts';
+import { endGroup } from '../support/process-group.mjs';
 import { documentedBlocks, newDesk } from './support/documented.ts';
 
 function write(path: string, text: string): void {
@@ -38,11 +39,7 @@ describeWith('Kate', programs, () => {
     const words = ['-a', 'dbus-run-session', 'kate', '-n', '--startanon', desk.file];
     const environment = { ...desk.environment, XDG_RUNTIME_DIR: desk.home };
     const kate = spawn('xvfb-run', words, { env: environment, detached: true, stdio: 'ignore' });
-    const ended = new Promise((resolve) => kate.once('exit', resolve));
-    onTestFinished(async () => {
-      process.kill(-kate.pid!, 'SIGTERM');
-      await ended;
-    });
+    onTestFinished(() => endGroup(kate));
 
     const heard = (): string => (existsSync(answered) ? readFileSync(answered, 'utf8') : '');
     await expect.poll(heard, { timeout: 50_000, interval: 200 }).toContain('There is no resource web-servise');

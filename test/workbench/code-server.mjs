@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endGroup, removeFolder } from '../support/process-group.mjs';
 
 const here = import.meta.dirname;
 const codeServer = join(here, 'node_modules/code-server');
@@ -74,21 +75,9 @@ export async function start({ archive, folder, restricted = false }) {
   const log = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (data) => log.push(String(data)));
 
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const signal = (name) => {
-    try {
-      process.kill(-server.pid, name);
-    } catch {
-      // The whole group is gone already.
-    }
-  };
   const stop = async () => {
-    signal('SIGTERM');
-    const kill = setTimeout(() => signal('SIGKILL'), 4000);
-    await ended;
-    clearTimeout(kill);
-    signal('SIGKILL');
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await endGroup(server);
+    await removeFolder(home);
   };
 
   const deadline = Date.now() + 60_000;

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { removeFolder } from '../support/process-group.mjs';
 import { install, start } from './code-server.mjs';
 
 const here = import.meta.dirname;
@@ -82,7 +83,7 @@ async function play(list, restricted) {
   } finally {
     await vs?.close();
     await server.stop();
-    rmSync(dirname(folder), { recursive: true, force: true });
+    await removeFolder(dirname(folder));
   }
 }
 

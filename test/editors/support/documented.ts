@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { removeFolder } from '../../support/process-group.mjs';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -29,7 +30,7 @@ export interface Desk {
 /** Sets up a desk for the running test, which takes it away again. */
 export function newDesk(): Desk {
   const home = mkdtempSync(join(tmpdir(), 'hacc-editor-'));
-  onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  onTestFinished(() => removeFolder(home));
   const sample = readFileSync(join(project, 'samples/drbd-web.hac'), 'utf8');
   const file = join(home, 'web.hac');
   writeFileSync(file, sample.replace('colocation web-service', 'colocation web-servise'));
