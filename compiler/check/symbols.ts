@@ -149,7 +149,7 @@ function definitionOf(
   member: Member,
   tree: TreeIds,
 ): Definition | undefined {
-  const name = withoutId.has(element.kind) ? undefined : (tree.ids.get(element) ?? element.id?.value);
+  const name = withoutId.has(element.kind) ? undefined : (tree.idOf(element) ?? element.id?.value);
   return name === undefined ? undefined : new FoundDefinition(name, element, parent, member);
 }
 

@@ -1,7 +1,7 @@
 import { attributeValue, elementsOf, sectionsOf } from '../model/access.ts';
 import type { Cluster, Element, ElementKind, Extra, IdConvention, Member } from '../model/cluster.ts';
 import { isRepeatable } from '../targets/cib/derived-ids.ts';
-import { assignIds } from '../targets/cib/ids.ts';
+import { assignIds, type TreeIds } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
 import { elementEntry } from '../vocabulary/index.ts';
 import type { WritesId } from './raise-parts.ts';
@@ -116,7 +116,8 @@ function chooseFor(
   const forced = new Set<Element>();
   const counts = (element: Element): boolean => keeps(element) || forced.has(element);
   let assigned = assignIds(cluster, convention, targetOf(cluster), counts);
-  for (let round = 0; round < 5; round++) {
+  // Where every id is that of the document, one that stands twice is not made so by leaving it out.
+  for (let round = 0; round < 5 && assigned.differs; round++) {
     const before = forced.size;
     for (const { first, second } of assigned.collisions)
       for (const element of [first, second]) if (element.id && !keeps(element)) forced.add(element);
@@ -126,20 +127,20 @@ function chooseFor(
   const positional = trustsPosition ? undefined : laterSiblings(cluster);
   const leftOut = new Set<Element>();
   let count = 0;
-  const decide = (element: Element, derived: ReadonlyMap<Element, string>): void => {
+  const decide = (element: Element, ids: TreeIds): void => {
     if (element.id) {
-      const isWritten = positional?.has(element) || (counts(element) && derived.get(element) !== element.id.value);
+      const isWritten = positional?.has(element) || (counts(element) && ids.derivedId(element) !== element.id.value);
       if (!isWritten) leftOut.add(element);
       else if (nested.has(element.kind)) count += 1;
     }
     const children = element.children as readonly (Element | Extra)[];
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!;
-      if (child.kind !== 'comment' && child.kind !== 'xml') decide(child, derived);
+      if (child.kind !== 'comment' && child.kind !== 'xml') decide(child, ids);
     }
   };
   for (const section of cluster.sections) {
-    for (const member of elementsOf(section) as Member[]) decide(member, assigned.idsIn(member).derived);
+    for (const member of elementsOf(section) as Member[]) decide(member, assigned.idsIn(member));
   }
   const writesId: WritesId = (element) => element.id !== undefined && !leftOut.has(element);
   return { convention, writesId, count };

@@ -19,7 +19,7 @@ export interface OnlineNode {
 export function onlineNodes({ nodes, symbols }: LintContext): readonly OnlineNode[] {
   return nodes.members.map((name) => {
     const element = nodes.elements.get(name)!;
-    return { name, id: symbols.assignment.ids.get(element) ?? element.id?.value ?? name };
+    return { name, id: symbols.assignment.idsIn(element).idOf(element) ?? element.id?.value ?? name };
   });
 }
 

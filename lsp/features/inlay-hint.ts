@@ -48,7 +48,7 @@ export function inlayHints(compilation: Compilation, { range }: Pick<InlayHintPa
     const { headSpan } = element;
     if (headSpan.anchor.source !== parsed.source) return;
     const position = positionAt(source, endOffset(headSpan));
-    const id = element.id || quiet.has(element.kind) ? undefined : symbols.assignment.idsIn(member).ids.get(element);
+    const id = element.id || quiet.has(element.kind) ? undefined : symbols.assignment.idsIn(member).idOf(element);
     if (ids && id !== undefined)
       found.push({
         position,

@@ -6,8 +6,8 @@ import { raise } from '../../compiler/decompile/raise.ts';
 import { commentsBelow } from '../../compiler/decompile/raise-parts.ts';
 import { xmlTextOf } from '../../compiler/decompile/raise-xml.ts';
 import { print } from '../../compiler/format/print.ts';
-import type { Cluster, Element, Extra, IdConvention } from '../../compiler/model/cluster.ts';
-import { assignIds } from '../../compiler/targets/cib/index.ts';
+import type { Cluster, Element, Extra, IdConvention, Member, Section } from '../../compiler/model/cluster.ts';
+import { assignIds, type IdAssignment, type TreeIds } from '../../compiler/targets/cib/ids.ts';
 import type { CibTarget } from '../../compiler/targets/target.ts';
 import { parse } from '../../grammar/index.ts';
 import { anyCluster } from '../support/cluster-arbitrary.ts';
@@ -22,15 +22,24 @@ function kindOf(child: Element | Extra): string {
 }
 
 /** An element with the id that it gets, its kinds of child in one order. */
-function sorted(element: Element, derived: ReadonlyMap<Element, string>, isSection = false): Element {
+function sorted(element: Element, derivedId: TreeIds['derivedId']): Element {
   const children = (element.children as readonly (Element | Extra)[])
     .filter(({ kind }) => kind !== 'comment')
-    .map((child) => (child.kind === 'xml' ? child : sorted(child as Element, derived)));
-  const free = !isSection && !strict.test(element.kind);
+    .map((child) => (child.kind === 'xml' ? child : sorted(child as Element, derivedId)));
+  const free = !strict.test(element.kind);
   const put = free ? children.toSorted((one, other) => kindOf(one).localeCompare(kindOf(other))) : children;
-  const value = element.id?.value ?? derived.get(element);
+  const value = element.id?.value ?? derivedId(element);
   const id = value === undefined ? undefined : { value, span: element.span };
   return { ...element, id, children: put } as unknown as Element;
+}
+
+function sortedSection(section: Section, idsIn: IdAssignment['idsIn']): Element {
+  const children = section.children
+    .filter(({ kind }) => kind !== 'comment')
+    .map((child) =>
+      child.kind === 'xml' ? child : sorted(child as Member, (element) => idsIn(child as Member).derivedId(element)),
+    );
+  return { ...section, children } as Element;
 }
 
 function target(cluster: Cluster): CibTarget {
@@ -40,7 +49,7 @@ function target(cluster: Cluster): CibTarget {
 /** Everything that a cluster says, with what has no meaning taken out: order of attributes, of sections, of kinds. */
 function meaning(given: Cluster, convention: IdConvention) {
   const cluster = inCanonicalOrder(given);
-  const { derived } = assignIds(cluster, convention, target(cluster), () => true);
+  const { idsIn } = assignIds(cluster, convention, target(cluster), () => true);
   const texts = (of: Iterable<{ readonly text: string }>): string[] => [...of].map(({ text }) => text).sort();
   const required = ['crm_config', 'nodes', 'resources', 'constraints'];
   const said = cluster.sections.filter(
@@ -52,7 +61,7 @@ function meaning(given: Cluster, convention: IdConvention) {
     xml: cluster.extras.flatMap((extra) => (extra.kind === 'xml' ? [extra.text] : [])),
     comments: texts(cluster.extras.filter(({ kind }) => kind === 'comment')),
     sections: said
-      .map((section) => ({ text: xmlTextOf(sorted(section, derived, true)), comments: texts(commentsBelow(section)) }))
+      .map((section) => ({ text: xmlTextOf(sortedSection(section, idsIn)), comments: texts(commentsBelow(section)) }))
       .sort((one, other) => (one.text < other.text ? -1 : 1)),
     promotable: JSON.stringify(cluster.sections).split('"promotable":true').length,
     heartbeat: cluster.heartbeat && {

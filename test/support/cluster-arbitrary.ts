@@ -7,10 +7,11 @@ import type {
   Heartbeat,
   IdConvention,
   Identifier,
+  Member,
   Section,
   SectionKind,
 } from '../../compiler/model/cluster.ts';
-import { assignIds } from '../../compiler/targets/cib/index.ts';
+import { assignIds, type TreeIds } from '../../compiler/targets/cib/ids.ts';
 import { elementEntry } from '../../compiler/vocabulary/index.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { anyConstraint, anyRule } from './constraint-arbitrary.ts';
@@ -153,14 +154,18 @@ const derivedLater = identifier('derived later');
 /** The cluster with the ids in place that a convention derives; so are those of most documents. */
 function withDerivedIds(cluster: Cluster, convention: IdConvention): Cluster {
   const target = cluster.target?.value === 'heartbeat-2' ? 'heartbeat-2' : 'pacemaker-3.9';
-  const { ids } = assignIds(cluster, convention, target, (element) => element.id !== derivedLater);
-  const settle = <Any extends Element | Extra>(element: Any): Any => {
+  const { idsIn } = assignIds(cluster, convention, target, (element) => element.id !== derivedLater);
+  const settle = <Any extends Element | Extra>(element: Any, ids: TreeIds): Any => {
     if (element.kind === 'comment' || element.kind === 'xml') return element;
-    const id = element.id === derivedLater ? identifier(ids.get(element) ?? '') : element.id;
-    const children = (element.children as readonly (Element | Extra)[]).map(settle);
+    const id = element.id === derivedLater ? identifier(ids.idOf(element) ?? '') : element.id;
+    const children = (element.children as readonly (Element | Extra)[]).map((child) => settle(child, ids));
     return { ...element, id, children };
   };
-  return { ...cluster, sections: cluster.sections.map((section): Section => settle(section)) };
+  const sections = cluster.sections.map((section) => ({
+    ...section,
+    children: section.children.map((child) => settle(child, idsIn(child as Member))),
+  }));
+  return { ...cluster, sections };
 }
 
 /** An element as the reader gives it: an empty id says that there is none where one should be. */

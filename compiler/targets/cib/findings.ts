@@ -3,9 +3,7 @@ import type { Cluster, Element, Extra, Member } from '../../model/cluster.ts';
 import { perMember } from '../../model/per-member.ts';
 import type { CibTarget } from '../target.ts';
 import { dialectOf } from './dialect.ts';
-import type { TreeIds } from './tree-ids.ts';
-import { writeMembers, writeSections, writeWhole } from './write-document.ts';
-import { writeElement } from './write-element.ts';
+import { writeMember, writeMembers, writeSections, writeWhole } from './write-document.ts';
 import type { XmlWriter } from './write-xml.ts';
 import type { Writing } from './writing.ts';
 
@@ -17,10 +15,10 @@ const silent: XmlWriter = {
   text: () => '',
 };
 
-function silentWriting(target: CibTarget, ids: ReadonlyMap<Element, string>): Writing {
+function silentWriting(target: CibTarget, idsIn: Writing['idsIn']): Writing {
   const dialect = dialectOf(target === 'heartbeat-2' ? 'heartbeat' : 'pacemaker');
   const none = { linked: new Map(), taken: new Set<Element>(), diagnostics: [] };
-  return { dialect, target, xml: silent, ids, comments: false, ...none };
+  return { dialect, target, xml: silent, idsIn, comments: false, ...none };
 }
 
 const findingsOfMember = perMember<readonly Diagnostic[]>();
@@ -29,12 +27,8 @@ const findingsOfMember = perMember<readonly Diagnostic[]>();
  * What `writeCib` would report of a Cluster whose links are resolved, without writing it; what it would say of a statement is
  * worked out once. `idsIn` gives the ids of a statement.
  */
-export function writingFindings(
-  cluster: Cluster,
-  target: CibTarget,
-  idsIn: (member: Member) => TreeIds,
-): readonly Diagnostic[] {
-  const writing = silentWriting(target, new Map());
+export function writingFindings(cluster: Cluster, target: CibTarget, idsIn: Writing['idsIn']): readonly Diagnostic[] {
+  const writing = silentWriting(target, idsIn);
   const found = writing.diagnostics;
   const sections = cluster.sections.map((section) => ({ ...section, children: section.children.filter(isExtra) }));
   writeFrame(writing, { ...cluster, sections });
@@ -45,8 +39,8 @@ export function writingFindings(
     for (const child of section.children) {
       if (isExtra(child)) continue;
       const ofMember = findingsOfMember(child, key, () => {
-        const alone = silentWriting(target, idsIn(child).ids);
-        writeElement(alone, child, { parent: section.kind, owner: 'configuration' });
+        const alone = silentWriting(target, idsIn);
+        writeMember(alone, section.kind, child);
         return alone.diagnostics;
       });
       for (const finding of ofMember) found.push(finding);

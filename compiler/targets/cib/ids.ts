@@ -18,15 +18,13 @@ export interface IdCollision {
   readonly derived: boolean;
 }
 
-/** The id of every element that has one in the document; what is about all of them is put together when first asked for. */
+/** The ids of a document; what is about all of them is put together when first asked for. */
 export interface IdAssignment {
-  /** Explicit and derived ids; elements that carry no id in XML are absent, also those whose id is said to be nothing (`as ""`). */
-  readonly ids: ReadonlyMap<Element, string>;
-  /** The id that each element has or would have if its own were not written; absent where none can be or was derived. */
-  readonly derived: ReadonlyMap<Element, string>;
   readonly collisions: readonly IdCollision[];
   /** How often each id stands. */
   readonly namespace: Namespace;
+  /** Whether some element of the one namespace has another id than the one that the document gives it. */
+  readonly differs: boolean;
   /** The ids of one statement and of all that stands in it: the same object as long as the statement stays the same. */
   idsIn(member: Member): TreeIds;
 }
@@ -64,8 +62,6 @@ export function assignIds(
   }
   const writtenId = (element: Element): string | undefined =>
     isWritten?.(element) === false ? undefined : element.id?.value;
-  let ids: ReadonlyMap<Element, string> | undefined;
-  let derived: ReadonlyMap<Element, string> | undefined;
   let collisions: readonly IdCollision[] | undefined;
   let namespace = previous && countIds([...trees.values()], previous);
   const counted = (): Namespace => {
@@ -73,14 +69,6 @@ export function assignIds(
     return namespace;
   };
   return {
-    get ids() {
-      ids ??= joined([sectionIds(cluster), ...[...trees.values()].map((tree) => tree.ids)]);
-      return ids;
-    },
-    get derived() {
-      derived ??= joined([...trees.values()].map((tree) => tree.derived));
-      return derived;
-    },
     get collisions() {
       collisions ??= collide(counted(), writtenId);
       return collisions;
@@ -88,26 +76,23 @@ export function assignIds(
     get namespace() {
       return counted();
     },
-    idsIn: (member) => trees.get(member) ?? { ids: new Map(), derived: new Map(), inNamespace: [] },
+    get differs() {
+      return [...trees.values()].some((tree) => tree.differs);
+    },
+    idsIn: (member) => trees.get(member) ?? noIds,
   };
 }
 
+const noIds: TreeIds = {
+  idOf: () => undefined,
+  derivedId: () => undefined,
+  inNamespace: [],
+  names: [],
+  differs: false,
+};
+
 function placeIn(section: Section, siblings: SiblingCounts): Place {
   return { parent: section, parentId: section.kind, ownerId: section.kind, siblings };
-}
-
-function sectionIds({ sections }: Cluster): ReadonlyMap<Element, string> {
-  return new Map(sections.flatMap((section): [Element, string][] => (section.id ? [[section, section.id.value]] : [])));
-}
-
-function joined(maps: readonly ReadonlyMap<Element, string>[]): ReadonlyMap<Element, string> {
-  const all = new Map<Element, string>();
-  for (const map of maps) {
-    map.forEach((id, element) => {
-      all.set(element, id);
-    });
-  }
-  return all;
 }
 
 function collide(
@@ -117,10 +102,11 @@ function collide(
   const owners = new Map<string, Element>();
   const collisions: IdCollision[] = [];
   if (repeated.size === 0) return collisions;
-  for (const { ids, inNamespace } of trees) {
-    for (const element of inNamespace) {
-      const id = ids.get(element)!;
+  for (const { names, inNamespace } of trees) {
+    for (let index = 0; index < names.length; index++) {
+      const id = names[index]!;
       if (!repeated.has(id)) continue;
+      const element = inNamespace[index]!;
       const first = owners.get(id);
       if (!first) owners.set(id, element);
       else collisions.push({ id, first, second: element, derived: !writtenId(first) || !writtenId(element) });

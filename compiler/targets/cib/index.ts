@@ -62,7 +62,7 @@ export function writeCib(cluster: Cluster, options: WriteCibOptions): Outcome<st
     dialect: dialectOf(target === 'heartbeat-2' ? 'heartbeat' : 'pacemaker'),
     target,
     xml: xmlWriter(),
-    ids: assignIds(cluster, cluster.convention, target).ids,
+    idsIn: assignIds(cluster, cluster.convention, target).idsIn,
     linked: linkedResources(cluster),
     taken: new Set(),
     comments,

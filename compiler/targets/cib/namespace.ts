@@ -17,9 +17,9 @@ export function countIds(trees: readonly TreeIds[], previous?: Namespace): Names
   const counts = (previous?.counts as Map<string, number> | undefined) ?? new Map<string, number>();
   const repeated = (previous?.repeated as Set<string> | undefined) ?? new Set<string>();
   const older = previous?.trees ?? [];
-  const add = ({ ids, inNamespace }: TreeIds, difference: 1 | -1): void => {
-    for (const element of inNamespace) {
-      const id = ids.get(element)!;
+  const add = ({ names }: TreeIds, difference: 1 | -1): void => {
+    for (let index = 0; index < names.length; index++) {
+      const id = names[index]!;
       const count = (counts.get(id) ?? 0) + difference;
       if (count === 0) counts.delete(id);
       else counts.set(id, count);
@@ -28,7 +28,7 @@ export function countIds(trees: readonly TreeIds[], previous?: Namespace): Names
     }
   };
   const before = new Set(older);
-  const now = new Set(trees);
+  const now = older.length === 0 ? before : new Set(trees);
   for (const tree of older) if (!now.has(tree)) add(tree, -1);
   for (const tree of trees) if (!before.has(tree)) add(tree, 1);
   return { trees, counts, repeated };

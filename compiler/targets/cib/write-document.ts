@@ -1,8 +1,8 @@
-import type { Cluster, Element, Extra, Resource, Section, SectionKind } from '../../model/cluster.ts';
+import type { Cluster, Element, Extra, Member, Resource, Section, SectionKind } from '../../model/cluster.ts';
 import { attributeEntry } from '../../vocabulary/index.ts';
 import { heartbeatAttributeName, isInHeartbeat } from './dialect.ts';
 import { requiredSections } from './document.ts';
-import { writeChild } from './write-element.ts';
+import { writeElement, writeExtra } from './write-element.ts';
 import type { XmlAttributes } from './write-xml.ts';
 import { reportHeartbeatOnly, reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
 import { type Attributes, addAttribute } from './written-attributes.ts';
@@ -89,12 +89,15 @@ function writeSectionContent(writing: Writing, section: Section): void {
   const { linked } = writing;
   for (const child of section.children) {
     const isTakenIn = linked.size > 0 && 'id' in child && child.id && linked.get(child.id.value) === child;
-    if (!isTakenIn) writeChild(writing, child as Element | Extra, { parent: section.kind, owner: 'configuration' });
+    if (isTakenIn) continue;
+    if (child.kind === 'comment' || child.kind === 'xml') writeExtra(writing, child);
+    else writeMember(writing, section.kind, child);
   }
 }
 
-function writeExtra(writing: Writing, extra: Extra): void {
-  writeChild(writing, extra, { parent: 'configuration', owner: 'cib' });
+/** Writes a statement of a section. */
+export function writeMember(writing: Writing, section: SectionKind, member: Member): void {
+  writeElement(writing, member, { parent: section, owner: 'configuration', ids: writing.idsIn(member) });
 }
 
 function headerOf(writing: Writing, { header }: Cluster): XmlAttributes {

@@ -25,6 +25,7 @@ import {
 import { guardXml } from './guard-xml.ts';
 import { needsPromotablePair, setForPromotablePair, suppliedPairId, suppliedSetId } from './promotable.ts';
 import { report } from './reading.ts';
+import type { TreeIds } from './tree-ids.ts';
 import { reportHeartbeatOnly, reportMissingInHeartbeat, type Writing, writable } from './writing.ts';
 import { type Attributes, addAttribute } from './written-attributes.ts';
 
@@ -37,17 +38,21 @@ const sets: ReadonlySet<string> = new Set([
   'utilization',
 ]);
 
-/** Where a child is written: the kinds of its parent and of what is around that. */
+/** Where a child is written: the kinds of its parent and of what is around that, and the ids of the statement. */
 export interface Around {
   readonly parent: string;
   readonly owner: string;
+  readonly ids: TreeIds;
 }
 
-/** Writes whatever stands in an element. */
-export function writeChild(writing: Writing, child: Child, around: Around): void {
-  if (child.kind === 'comment') {
-    if (writing.comments) writing.xml.comment(writable(writing, padded(child.text), 'The comment', child.span));
-  } else if (child.kind === 'xml') writeUnknown(writing, child);
+/** Writes a comment or an element that no schema knows. */
+export function writeExtra(writing: Writing, extra: Extra): void {
+  if (extra.kind === 'xml') writeUnknown(writing, extra);
+  else if (writing.comments) writing.xml.comment(writable(writing, padded(extra.text), 'The comment', extra.span));
+}
+
+function writeChild(writing: Writing, child: Child, around: Around): void {
+  if (child.kind === 'comment' || child.kind === 'xml') writeExtra(writing, child);
   else if (child.kind === 'link') writeLinked(writing, child, around);
   else writeElement(writing, child, around);
 }
@@ -61,7 +66,7 @@ export function writeElement(writing: Writing, element: Element, around: Around)
   const { xml, dialect } = writing;
   const table = tableOf(dialect, element.kind);
   const attributes = writtenAttributes(writing, element, table, around);
-  const inside: Around = { parent: element.kind, owner: around.parent };
+  const inside: Around = { parent: element.kind, owner: around.parent, ids: around.ids };
   const isHeartbeat = dialect.name === 'heartbeat';
   // What stands in something that Heartbeat 2 lacks goes with it.
   if (isHeartbeat && !isInHeartbeat(element.kind) && isInHeartbeat(around.parent)) {
@@ -78,7 +83,8 @@ export function writeElement(writing: Writing, element: Element, around: Around)
 }
 
 function writeClone(writing: Writing, clone: Clone, attributes: Attributes, inside: Around): void {
-  const { xml, dialect, ids } = writing;
+  const { xml, dialect } = writing;
+  const { ids } = inside;
   if (dialect.name === 'heartbeat') {
     const tag = clone.promotable ? heartbeatPromotableTag : 'clone';
     xml.element(tag, attributes, () => writeChildren(writing, clone.children, inside));
@@ -98,7 +104,7 @@ function writeClone(writing: Writing, clone: Clone, attributes: Attributes, insi
     );
   xml.element('clone', attributes, () => {
     if (isSupplied && !set) {
-      const setId = suppliedSetId(ids.get(clone) ?? 'clone');
+      const setId = suppliedSetId(ids.idOf(clone) ?? 'clone');
       xml.element('meta_attributes', [['id', setId]], () => writePair(setId));
     }
     for (const child of clone.children) {
@@ -106,8 +112,8 @@ function writeClone(writing: Writing, clone: Clone, attributes: Attributes, insi
       else {
         const table = tableOf(dialect, child.kind);
         xml.element(table.tag, writtenAttributes(writing, child, table, inside), () => {
-          writePair(ids.get(child) ?? '');
-          writeChildren(writing, child.children, { parent: child.kind, owner: clone.kind });
+          writePair(ids.idOf(child) ?? '');
+          writeChildren(writing, child.children, { parent: child.kind, owner: clone.kind, ids });
         });
       }
     }
@@ -120,7 +126,7 @@ function writeLinked(writing: Writing, link: ResourceLink, around: Around): void
   const resource = writing.linked.get(name);
   if (resource && !writing.taken.has(resource)) {
     writing.taken.add(resource);
-    writeElement(writing, resource, around);
+    writeElement(writing, resource, { ...around, ids: writing.idsIn(resource) });
   } else if (!resource) writing.diagnostics.push(report('undefined-member', link.span, { name }));
 }
 
@@ -136,7 +142,7 @@ function writeUnknown(writing: Writing, unknown: UnknownElement): void {
 /** The attributes of an element as they are written: the id, those of the vocabulary in its order, then all others. */
 function writtenAttributes(writing: Writing, element: Element, table: KindTable, around: Around): Attributes {
   const written: Attributes = [];
-  const id = writing.ids.get(element);
+  const id = around.ids.idOf(element);
   if (id !== undefined) written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
   const isHeartbeat = writing.dialect.name === 'heartbeat';
   const order = isHeartbeat && element.kind === 'rsc_order' ? heartbeatOrder(element.attributes) : undefined;

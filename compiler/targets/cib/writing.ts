@@ -2,11 +2,12 @@ import type { Span } from '../../../grammar/source.ts';
 import { checkCatalogue } from '../../check/catalogue.ts';
 import { reporter } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Element, Resource } from '../../model/cluster.ts';
+import type { Element, Member, Resource } from '../../model/cluster.ts';
 import type { CibTarget } from '../target.ts';
 import { characterNumber, forbidden, withoutForbidden } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { report } from './reading.ts';
+import type { TreeIds } from './tree-ids.ts';
 import type { XmlWriter } from './write-xml.ts';
 
 const reportTarget = reporter({ 'not-in-target': checkCatalogue['not-in-target'] });
@@ -16,7 +17,8 @@ export interface Writing {
   readonly dialect: Dialect;
   readonly target: CibTarget;
   readonly xml: XmlWriter;
-  readonly ids: ReadonlyMap<Element, string>;
+  /** The ids of a statement and of all that stands in it. */
+  readonly idsIn: (member: Member) => TreeIds;
   /** The resources that groups and clones take in by name, by their ids, and those that were written so. */
   readonly linked: ReadonlyMap<string, Resource>;
   readonly taken: Set<Element>;
