@@ -1,12 +1,17 @@
 import type { SourceText } from '../../grammar/source.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { attributeText } from '../targets/cib/characters.ts';
-import { childrenOf, nameOf, rawAttribute, readXml, type XmlNode } from '../targets/cib/read-xml.ts';
+import { childrenOf, nameOf, rawAttribute, readXml, type XmlDocument, type XmlNode } from '../targets/cib/read-xml.ts';
 import type { Agent, AgentAction, AgentParameter } from './agent.ts';
 
-function attribute(node: XmlNode, name: string): string | undefined {
-  const raw = rawAttribute(node, name);
-  return raw === undefined ? undefined : attributeText(raw);
+/** Gives the value of an attribute of an element. */
+type AttributeIn = (node: XmlNode, name: string) => string | undefined;
+
+function attributeIn(document: XmlDocument): AttributeIn {
+  return (node, name) => {
+    const raw = rawAttribute(document, node, name);
+    return raw === undefined ? undefined : attributeText(raw);
+  };
 }
 
 function childrenNamed(node: XmlNode, name: string): XmlNode[] {
@@ -23,7 +28,7 @@ function typeOf(text: string | undefined, choices: readonly string[] | undefined
   return text === 'time' || text === 'second' ? 'time' : 'string';
 }
 
-function readParameter(node: XmlNode): AgentParameter[] {
+function readParameter(attribute: AttributeIn, node: XmlNode): AgentParameter[] {
   const name = attribute(node, 'name');
   if (name === undefined || name === '') return [];
   const content = childrenNamed(node, 'content')[0];
@@ -47,7 +52,7 @@ function readParameter(node: XmlNode): AgentParameter[] {
 /** Actions that only people and tools call, never the cluster. */
 const notForClusters: ReadonlySet<string> = new Set(['meta-data', 'metadata', 'manpage', 'usage', 'help', 'diag']);
 
-function readAction(node: XmlNode): AgentAction[] {
+function readAction(attribute: AttributeIn, node: XmlNode): AgentAction[] {
   const name = attribute(node, 'name');
   if (name === undefined || notForClusters.has(name)) return [];
   return [
@@ -72,15 +77,16 @@ export function readAgentMetadata(
 ): Outcome<Agent | undefined> {
   const { value: document, diagnostics } = readXml(source);
   const root = document?.roots.find((node) => nameOf(node) === 'resource-agent');
-  if (!root) return { value: undefined, diagnostics };
+  if (!document || !root) return { value: undefined, diagnostics };
+  const attribute = attributeIn(document);
   const inside = (group: string, item: string): XmlNode[] =>
     childrenNamed(root, group).flatMap((node) => childrenNamed(node, item));
   const noFindings: readonly Diagnostic[] = [];
   return {
     value: {
       ...name,
-      parameters: inside('parameters', 'parameter').flatMap(readParameter),
-      actions: inside('actions', 'action').flatMap(readAction),
+      parameters: inside('parameters', 'parameter').flatMap((node) => readParameter(attribute, node)),
+      actions: inside('actions', 'action').flatMap((node) => readAction(attribute, node)),
     },
     diagnostics: noFindings,
   };

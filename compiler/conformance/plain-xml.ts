@@ -7,6 +7,7 @@ import {
   nameOf,
   readXml,
   textName,
+  type XmlDocument,
   type XmlNode,
 } from '../targets/cib/read-xml.ts';
 import type { PlainElement } from './compare.ts';
@@ -15,16 +16,16 @@ import type { PlainElement } from './compare.ts';
 export function plainXml(source: SourceText): PlainElement | undefined {
   const { value } = readXml(source);
   if (value === undefined) return undefined;
-  const roots = plainElements(value.roots);
+  const roots = plainElements(value, value.roots);
   return roots.length === 1 ? roots[0] : { name: '', attributes: {}, children: roots };
 }
 
-function plainElements(nodes: readonly XmlNode[]): PlainElement[] {
+function plainElements(document: XmlDocument, nodes: readonly XmlNode[]): PlainElement[] {
   return nodes.flatMap((node) => {
     const name = nameOf(node);
     if (name === commentName || name === textName) return [];
-    const raw = Object.entries(attributesOf(node) ?? {});
-    const attributes = Object.fromEntries(raw.map(([key, value]) => [key.slice(1), attributeText(value)]));
-    return [{ name, attributes, children: plainElements(childrenOf(node)) }];
+    const written = attributesOf(document, node).map(([key, raw]) => [key, attributeText(raw)]);
+    const attributes = Object.fromEntries(written) as Record<string, string>;
+    return [{ name, attributes, children: plainElements(document, childrenOf(node)) }];
   });
 }

@@ -1,4 +1,4 @@
-import { attributesOf, childrenOf, nameOf, readXml, type XmlNode } from '../targets/cib/read-xml.ts';
+import { childrenOf, nameOf, rawAttribute, readXml, type XmlNode } from '../targets/cib/read-xml.ts';
 
 /** Where one primitive runs. */
 export interface Placement {
@@ -25,23 +25,22 @@ export interface SimulationReport {
   readonly actions: readonly PlannedAction[];
 }
 
-function value(node: XmlNode, name: string): string | undefined {
-  return attributesOf(node)?.[`@${name}`]?.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-}
+/** Gives the value of an attribute of an element. */
+type ValueIn = (node: XmlNode, name: string) => string | undefined;
 
-function isActive(node: XmlNode): boolean {
+function isActive(value: ValueIn, node: XmlNode): boolean {
   return value(node, 'active') === 'true' && value(node, 'orphaned') !== 'true';
 }
 
-function collect(node: XmlNode, found: Map<string, Placement>): void {
+function collect(value: ValueIn, node: XmlNode, found: Map<string, Placement>): void {
   if (nameOf(node) !== 'resource') {
-    for (const child of childrenOf(node)) collect(child, found);
+    for (const child of childrenOf(node)) collect(value, child, found);
     return;
   }
   const resource = (value(node, 'id') ?? '').replace(/:\d+$/, '');
   const role = value(node, 'role') ?? 'Started';
   const nodes = childrenOf(node).filter((child) => nameOf(child) === 'node');
-  const places = isActive(node) ? nodes.map((child) => ({ node: value(child, 'name') ?? '', role })) : [];
+  const places = isActive(value, node) ? nodes.map((child) => ({ node: value(child, 'name') ?? '', role })) : [];
   const known = found.get(resource);
   const agent = value(node, 'resource_agent') ?? '';
   found.set(resource, { resource, agent, places: [...(known?.places ?? []), ...places] });
@@ -53,14 +52,16 @@ export function readReport(text: string): SimulationReport | undefined {
   if (start < 0) return undefined;
   const end = '</pacemaker-result>';
   const body = text.slice(start, text.lastIndexOf(end) + end.length);
-  const root = readXml({ path: 'crm_simulate', text: body }).value?.roots.find(
-    (node) => nameOf(node) === 'pacemaker-result',
-  );
-  if (!root) return undefined;
+  const { value: document } = readXml({ path: 'crm_simulate', text: body });
+  const root = document?.roots.find((node) => nameOf(node) === 'pacemaker-result');
+  if (!document || !root) return undefined;
+  const value: ValueIn = (node, name) =>
+    rawAttribute(document, node, name)?.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
   const part = (name: string): XmlNode | undefined => childrenOf(root).find((node) => nameOf(node) === name);
   const placements = new Map<string, Placement>();
   const status = part('revised_cluster_status') ?? part('cluster_status');
-  for (const node of status ? childrenOf(status) : []) if (nameOf(node) === 'resources') collect(node, placements);
+  for (const node of status ? childrenOf(status) : [])
+    if (nameOf(node) === 'resources') collect(value, node, placements);
   const planned = part('actions');
   const actions = (planned ? childrenOf(planned) : []).flatMap((node): PlannedAction[] => {
     const action = value(node, 'action');

@@ -1,5 +1,5 @@
 import type { AttributeSet, Extra, NameValuePair, Rule } from '../../model/cluster.ts';
-import { attributesOf, childrenOf, commentName, nameOf, textName, type XmlNode } from './read-xml.ts';
+import { attributesOf, childrenOf, commentName, nameOf, textName, type XmlDocument, type XmlNode } from './read-xml.ts';
 
 const wrapper = 'attributes';
 
@@ -12,12 +12,12 @@ const isAside = (name: string): boolean => name === commentName || name === text
  * What stands in a Heartbeat 2 set, without the wrapper of its pairs: `(rule*, attributes)` by its DTD. Undefined where the
  * set is built differently, so that writing it could not put it back.
  */
-export function contentsOfHeartbeatSet(node: XmlNode): readonly XmlNode[] | undefined {
+export function contentsOfHeartbeatSet(document: XmlDocument, node: XmlNode): readonly XmlNode[] | undefined {
   const contents: XmlNode[] = [];
   let pairs: XmlNode | undefined;
   for (const child of childrenOf(node)) {
     const name = nameOf(child);
-    if (name === wrapper && !pairs && attributesOf(child) === undefined) {
+    if (name === wrapper && !pairs && attributesOf(document, child).length === 0) {
       pairs = child;
       contents.push(...childrenOf(child));
     } else if (isAside(name) || (name === 'rule' && !pairs)) contents.push(child);

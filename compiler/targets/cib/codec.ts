@@ -1,4 +1,4 @@
-import type { SourceText, Span } from '../../../grammar/source.ts';
+import type { Anchor, SourceText, Span } from '../../../grammar/source.ts';
 import { attributeOf, attributeValue } from '../../model/access.ts';
 import type {
   Attribute,
@@ -24,18 +24,10 @@ import {
   tableOf,
 } from './dialect.ts';
 import { withoutPromotablePair } from './promotable.ts';
-import {
-  attributesOf,
-  childrenOf,
-  commentName,
-  commentText,
-  nameOf,
-  spanOf,
-  textName,
-  type XmlNode,
-} from './read-xml.ts';
+import { childrenOf, commentName, commentText, nameOf, spanOf, textName, type XmlNode } from './read-xml.ts';
 import { type Reading, report } from './reading.ts';
-import { ReadAttribute, ReadIdentifier, StartTagSpan } from './spans.ts';
+import { nameSpan, ReadAttribute, ReadIdentifier, StartTagSpan } from './spans.ts';
+import { visitAttributes } from './start-tag.ts';
 import { keepIrregularSet, keepUnknown } from './unknown.ts';
 
 const noChildren: readonly never[] = [];
@@ -70,14 +62,14 @@ export function readElement(
   const table = tableOf(reading.dialect, kind);
   const isHeartbeat = reading.dialect.name === 'heartbeat';
   const isHeartbeatSet = isHeartbeat && sets.has(kind);
-  const nodes = isHeartbeatSet ? contentsOfHeartbeatSet(node) : childrenOf(node);
+  const nodes = isHeartbeatSet ? contentsOfHeartbeatSet(reading.document, node) : childrenOf(node);
   if (!nodes) return keepIrregularSet(reading, node);
   const span = spanOf(reading.document, node);
   const headSpan = new StartTagSpan(span);
   const attributes: Attribute[] = [];
-  const renamed = isHeartbeat && kind === 'rsc_order' ? orderNames(node) : undefined;
+  const renamed = isHeartbeat && kind === 'rsc_order' ? orderNames(reading.document, node) : undefined;
   const id =
-    readAttributes(reading, node, table, span, attributes, renamed) ?? absentId(reading, table, attributes, headSpan);
+    readAttributes(reading, table, span, attributes, renamed) ?? absentId(reading, table, attributes, headSpan);
   const children = nodes.length === 0 ? noChildren : readChildren(reading, nodes, table, headSpan, parent);
   const base: Base = { kind, id, attributes, children, span, headSpan };
   switch (kind) {
@@ -111,35 +103,35 @@ function absentId(
 /** Reads the attributes of an element into a list, and returns its id. */
 export function readAttributes(
   reading: Reading,
-  node: XmlNode,
   table: KindTable,
   span: Span,
   into: Attribute[],
   renamed?: ReadonlyMap<string, string>,
 ): Identifier | undefined {
   const { dialect } = reading;
-  const raw = attributesOf(node);
+  const { anchor } = span;
+  const isHeartbeat = dialect.name === 'heartbeat';
   let id: Identifier | undefined;
-  for (const key in raw) {
-    const value = attributeText(raw[key]!);
-    if (key === '@id') id = new ReadIdentifier(value, span);
-    else if (key.startsWith('@xmlns') && isUnusedNamespace(reading, key, span)) continue;
-    else {
-      const current = renamed?.get(key.slice(1));
-      const { name, literal } = current ? { name: current, literal: false } : attributeReading(dialect, table, key);
-      const odd = dialect.name === 'heartbeat' && heartbeatAttributeValue(table.kind, name, value) !== value;
-      into.push(new ReadAttribute(name, value, literal || odd, span, key));
+  visitAttributes(anchor.source.text, span.start, (written, raw, nameStart, valueStart) => {
+    const value = attributeText(raw);
+    if (written === 'id') {
+      id = new ReadIdentifier(value, anchor, valueStart);
+      return;
     }
-  }
+    if (written.startsWith('xmlns') && isUnusedNamespace(reading, written, anchor, nameStart)) return;
+    const current = renamed?.get(written);
+    const { name, literal } = current ? { name: current, literal: false } : attributeReading(dialect, table, written);
+    const odd = isHeartbeat && heartbeatAttributeValue(table.kind, name, value) !== value;
+    into.push(new ReadAttribute(name, value, literal || odd, anchor, nameStart, valueStart));
+  });
   return id;
 }
 
 /** Reports a namespace declaration that nothing uses, which is to be dropped; a default namespace is never of use. */
-function isUnusedNamespace(reading: Reading, key: string, span: Span): boolean {
-  if (key !== '@xmlns' && key[6] !== ':') return false;
-  if (key !== '@xmlns' && usedPrefixes(span.anchor.source).has(key.slice(7))) return false;
-  const place = new ReadAttribute(key, '', false, span, key).nameSpan;
-  reading.diagnostics.push(report('namespace-ignored', place, { attribute: key.slice(1) }));
+function isUnusedNamespace(reading: Reading, attribute: string, anchor: Anchor, start: number): boolean {
+  if (attribute !== 'xmlns' && attribute[5] !== ':') return false;
+  if (attribute !== 'xmlns' && usedPrefixes(anchor.source).has(attribute.slice(6))) return false;
+  reading.diagnostics.push(report('namespace-ignored', nameSpan(anchor, start), { attribute }));
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Attribute } from '../../model/cluster.ts';
 import { attributeText } from './characters.ts';
-import { rawAttribute, type XmlNode } from './read-xml.ts';
+import { rawAttribute, type XmlDocument, type XmlNode } from './read-xml.ts';
 
 /*
  * Heartbeat 2 says the order of two actions as "from.action happens `type` to.to_action": with type=after, which is the
@@ -44,14 +44,14 @@ function directionOf(type: string | undefined): Direction | undefined {
  * its type is odd, it uses Pacemaker's names too, or it gives one action other than start. There Heartbeat 2 takes a missing
  * to_action from action, which first-action and then-action cannot say.
  */
-export function orderNames(node: XmlNode): ReadonlyMap<string, string> | undefined {
-  const type = rawAttribute(node, 'type');
+export function orderNames(document: XmlDocument, node: XmlNode): ReadonlyMap<string, string> | undefined {
+  const type = rawAttribute(document, node, 'type');
   const direction = directionOf(type === undefined ? undefined : attributeText(type));
   if (direction === undefined) return undefined;
   const names = namesOf[direction];
-  for (const current of names.values()) if (rawAttribute(node, current) !== undefined) return undefined;
-  const action = rawAttribute(node, 'action');
-  const toAction = rawAttribute(node, 'to_action');
+  for (const current of names.values()) if (rawAttribute(document, node, current) !== undefined) return undefined;
+  const action = rawAttribute(document, node, 'action');
+  const toAction = rawAttribute(document, node, 'to_action');
   const onlyOne = (action === undefined) !== (toAction === undefined);
   return onlyOne && (action ?? toAction) !== 'start' ? undefined : names;
 }

@@ -32,7 +32,7 @@ export interface KindTable {
   readonly childOfTag: ReadonlyMap<string, string>;
   /** The place of an attribute of the Cluster among those that are written. */
   readonly rank: ReadonlyMap<string, number>;
-  /** What attributes of XML are, by their names behind `@`; filled as they occur. */
+  /** What attributes of XML are, by their names; filled as they occur. */
   readonly readings: Map<string, AttributeReading>;
 }
 
@@ -79,13 +79,12 @@ function makeTable({ name }: Dialect, kind: string): KindTable {
   return { kind, entry, tag, childOfTag, rank, readings: new Map() };
 }
 
-/** What an attribute of XML, given by its name behind `@`, is in the Cluster. */
-export function attributeReading(dialect: Dialect, table: KindTable, key: string): AttributeReading {
-  let reading = table.readings.get(key);
+/** What an attribute of XML, given by its name, is in the Cluster. */
+export function attributeReading(dialect: Dialect, table: KindTable, written: string): AttributeReading {
+  let reading = table.readings.get(written);
   if (!reading) {
-    const written = key.slice(1);
     reading = dialect.name === 'pacemaker' ? { name: written, literal: false } : heartbeatReading(table.kind, written);
-    if (table.readings.size < 1000) table.readings.set(key, reading);
+    if (table.readings.size < 1000) table.readings.set(written, reading);
   }
   return reading;
 }

@@ -55,7 +55,7 @@ export function readDocument(reading: Reading, recognised: CibTarget | undefined
 function readCibElement(reading: Reading, cib: XmlNode, parts: Parts): void {
   const span = spanOf(reading.document, cib);
   const attributes: Attribute[] = [];
-  readAttributes(reading, cib, tableOf(reading.dialect, 'cib'), span, attributes);
+  readAttributes(reading, tableOf(reading.dialect, 'cib'), span, attributes);
   for (const attribute of attributes) {
     const isKnownSchema = attribute.name === 'validate-with' && isTarget(attribute.value);
     if (isKnownSchema) parts.target = { value: attribute.value, span: attribute.valueSpan };
@@ -88,7 +88,7 @@ function readConfiguration(reading: Reading, configuration: XmlNode, parts: Part
   const span = spanOf(reading.document, configuration);
   const head = new StartTagSpan(span);
   const attributes: Attribute[] = [];
-  const id = readAttributes(reading, configuration, table, span, attributes);
+  const id = readAttributes(reading, table, span, attributes);
   const dropped = [...attributes.map(({ name, nameSpan }) => ({ name, span: nameSpan }))];
   if (id) dropped.push({ name: 'id', span: id.span });
   for (const { name, span: place } of dropped) {

@@ -1,4 +1,5 @@
 import { forbidden, isAllowedCharacter, reference } from './characters.ts';
+import { CondensedText } from './condensed-text.ts';
 import { type Refusal, Refused, refuse } from './refusal.ts';
 import { readPlainTag, readStartTag } from './start-tag.ts';
 
@@ -8,8 +9,10 @@ export const deepest = 256;
 /** A document that may be given to the parser. */
 export interface Guarded {
   readonly id: 'guarded';
-  /** As long as the document; its prolog and processing instructions are blanks. */
-  readonly text: string;
+  /** The document without its prolog, its processing instructions, and the blanks between tags. */
+  readonly condensed: CondensedText;
+  /** The same, where it has to be as long as the document: what is left out are blanks. */
+  readonly blanked: () => string;
   /** How many elements stand at the top. */
   readonly roots: number;
   /** The document type declaration, or nothing. */
@@ -49,7 +52,13 @@ function guard(text: string): Guarded {
     refuse(control.index, `it holds the character ${number}, which XML forbids`, 'Remove the character.');
   }
   const open: OpenElement[] = [];
-  const blanks: [number, number][] = text.startsWith('\ufeff') ? [[0, 1]] : [];
+  const condensed = new CondensedText(text);
+  const blanks: [number, number][] = [];
+  const leaveOut = (start: number, end: number): void => {
+    blanks.push([start, end]);
+    condensed.leaveOut(start, end);
+  };
+  if (text.startsWith('\ufeff')) leaveOut(0, 1);
   const instructions: [number, number][] = [];
   const checkReferences = referenceChecker(text);
   let roots = 0;
@@ -58,13 +67,15 @@ function guard(text: string): Guarded {
   let at = blanks.length;
   for (let less = text.indexOf('<', at); ; less = text.indexOf('<', at)) {
     const textEnd = less < 0 ? text.length : less;
-    if (open.length > 0) checkReferences(at, textEnd);
+    if (isBlank(text, at, textEnd)) {
+      if (at < textEnd) condensed.leaveOut(at, textEnd);
+    } else if (open.length > 0) checkReferences(at, textEnd);
     else refuseTextOutside(text, at, textEnd, roots);
     if (less < 0) break;
     if (text.startsWith('<!--', less)) at = endOfComment(text, less);
     else if (text.startsWith('<?', less)) {
       at = endOf(text, '?>', less + 2, less, 'the processing instruction is not closed', '?>');
-      blanks.push([less, at]);
+      leaveOut(less, at);
       if (!/^<\?xml[\s?]/.test(text.slice(less, less + 6))) instructions.push([less, at]);
       else if (text.slice(0, less).replace('\ufeff', '') !== '')
         refuse(less, 'an XML declaration stands behind something else', 'Put it at the very start, or remove it.');
@@ -73,7 +84,7 @@ function guard(text: string): Guarded {
     } else if (text.startsWith('<!DOCTYPE', less) && roots === 0) {
       at = endOfDocumentType(text, less);
       documentType += text.slice(less, at);
-      blanks.push([less, at]);
+      leaveOut(less, at);
     } else if (text.charCodeAt(less + 1) === slash) {
       at = endOf(text, '>', less + 2, less, 'the end tag is not closed', '>');
       const name = text.slice(less + 2, at - 1);
@@ -96,7 +107,7 @@ function guard(text: string): Guarded {
     refuse(offset, `<${name}> is not closed: </${name}> is missing`, `Add </${name}> where the element ends.`);
   }
   if (roots === 0) refuse(0, 'there is no element in it', 'Give a CIB, a section of one, or some of its elements.');
-  return { id: 'guarded', text: blanked(text, blanks), roots, documentType, instructions, plain };
+  return { id: 'guarded', condensed, blanked: () => blanked(text, blanks), roots, documentType, instructions, plain };
 }
 
 /** The offset behind what closes a piece of markup. */
@@ -146,6 +157,14 @@ function close(text: string, open: OpenElement[], offset: number, name: string):
     const advice = closesOuter ? `Add </${opened.name}> before it.` : `Remove it, or write </${opened.name}> instead.`;
     refuse(offset, `${expected} was expected, not </${name}>`, advice);
   }
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return false;
+  }
+  return true;
 }
 
 function refuseTextOutside(text: string, from: number, to: number, roots: number): void {

@@ -3,8 +3,10 @@ import { type Anchor, offsetAt, type SourceText, type Span } from '../../../gram
 import { reporter } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { cibCatalogue } from './catalogue.ts';
+import type { CondensedText } from './condensed-text.ts';
 import { deepest, guardXml } from './guard-xml.ts';
 import type { Refusal } from './refusal.ts';
+import { visitAttributes } from './start-tag.ts';
 
 const report = reporter(cibCatalogue);
 
@@ -17,25 +19,25 @@ export interface XmlDocument {
   readonly roots: readonly XmlNode[];
   /** The document type declaration, or nothing. */
   readonly documentType: string;
-  /** What the parser's offsets are ahead of the document's. */
-  readonly shift: number;
+  /** What the parser was given, without the prefix. */
+  readonly condensed: CondensedText;
+  /** How many characters were put before it. */
+  readonly prefix: number;
 }
 
 /** What nameOf says of a comment and of text. */
 export const commentName = '#comment';
 export const textName = '#text';
-const attributesName = ':@';
 const noNodes: readonly XmlNode[] = [];
 
 const metadata = XMLParser.getMetaDataSymbol() as unknown as string;
 
 const parserOptions = {
   preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
+  // The parser does not say where attributes stand: they are read where that is found out too.
+  ignoreAttributes: true,
   commentPropName: commentName,
   textNodeName: textName,
-  parseAttributeValue: false,
   parseTagValue: false,
   trimValues: false,
   processEntities: false,
@@ -73,8 +75,8 @@ export function readXml(source: SourceText): Outcome<XmlDocument | undefined> {
     report('instruction-ignored', { anchor, start, end }, {}),
   );
   const prefix = guarded.roots > 1 ? '<several>' : '';
-  const text = prefix === '' ? guarded.text : `${prefix}${guarded.text}</several>`;
-  const complaint = guarded.plain || XMLValidator.validate(text);
+  const suffix = prefix === '' ? '' : '</several>';
+  const complaint = guarded.plain || XMLValidator.validate(`${prefix}${guarded.blanked()}${suffix}`);
   if (complaint !== true) {
     const { msg, line, col } = complaint.err;
     const character = (col ?? 1) - 1 - (line === 1 ? prefix.length : 0);
@@ -85,14 +87,14 @@ export function readXml(source: SourceText): Outcome<XmlDocument | undefined> {
       diagnostics: [refusalReport({ id: 'not-well-formed', offset, problem, advice }, anchor)],
     };
   }
-  const parsed = parse(text);
+  const { condensed, documentType } = guarded;
+  const parsed = parse(`${prefix}${condensed.text}${suffix}`);
   if (typeof parsed === 'string') {
     const refusal: Refusal = { id: 'not-well-formed', offset: 0, problem: parsed, advice: 'Correct the name.' };
     return { value: undefined, diagnostics: [refusalReport(refusal, anchor)] };
   }
   const roots = prefix === '' ? parsed : childrenOf(parsed[0]!);
-  const { documentType } = guarded;
-  return { value: { anchor, roots, documentType, shift: prefix.length }, diagnostics };
+  return { value: { anchor, roots, documentType, condensed, prefix: prefix.length }, diagnostics };
 }
 
 const reserved = /<(?:__proto__|constructor|prototype)[\s/>]/;
@@ -138,14 +140,25 @@ export function childrenOf(node: XmlNode): readonly XmlNode[] {
   return (node[nameOf(node)] as readonly XmlNode[] | undefined) ?? noNodes;
 }
 
-/** The attributes of an element by their names behind `@`, with their text as it stands between the quotes. */
-export function attributesOf(node: XmlNode): Readonly<Record<string, string>> | undefined {
-  return node[attributesName] as Readonly<Record<string, string>> | undefined;
+/** Where the start tag of an element begins in the document. */
+function startOf({ condensed, prefix }: XmlDocument, node: XmlNode): number {
+  return condensed.startInWhole((node[metadata] as { startIndex: number }).startIndex - prefix);
+}
+
+/** The attributes of an element, names and values as they stand in the document. */
+export function attributesOf(document: XmlDocument, node: XmlNode): readonly (readonly [name: string, raw: string])[] {
+  const found: (readonly [string, string])[] = [];
+  visitAttributes(document.anchor.source.text, startOf(document, node), (name, raw) => found.push([name, raw]));
+  return found;
 }
 
 /** The value of one attribute as it stands between the quotes. */
-export function rawAttribute(node: XmlNode, name: string): string | undefined {
-  return attributesOf(node)?.[`@${name}`];
+export function rawAttribute(document: XmlDocument, node: XmlNode, wanted: string): string | undefined {
+  let value: string | undefined;
+  visitAttributes(document.anchor.source.text, startOf(document, node), (name, raw) => {
+    if (name === wanted) value = raw;
+  });
+  return value;
 }
 
 /** The text of a comment node. */
@@ -155,6 +168,7 @@ export function commentText(node: XmlNode): string {
 
 /** The span of an element from its start tag to its end tag. */
 export function spanOf(document: XmlDocument, node: XmlNode): Span {
+  const { anchor, condensed, prefix } = document;
   const { startIndex, endIndex } = node[metadata] as { startIndex: number; endIndex: number };
-  return { anchor: document.anchor, start: startIndex - document.shift, end: endIndex - document.shift };
+  return { anchor, start: condensed.startInWhole(startIndex - prefix), end: condensed.endInWhole(endIndex - prefix) };
 }

@@ -36,28 +36,28 @@ const newTags: ReadonlySet<string> = new Set([
 /** What a document shows itself to be; undefined where nothing tells. */
 export function recognise(document: XmlDocument): CibTarget | undefined {
   const cib = document.roots.find((root) => nameOf(root) === 'cib');
-  const schema = cib && rawAttribute(cib, 'validate-with');
+  const schema = cib && rawAttribute(document, cib, 'validate-with');
   if (schema !== undefined) {
     const named = attributeText(schema);
     if (isTarget(named) && named.startsWith('pacemaker-')) return named as CibTarget;
     return oldSchemas.has(named) ? 'heartbeat-2' : undefined;
   }
   if (/crm(-[\d.]+)?\.dtd/.test(document.documentType)) return 'heartbeat-2';
-  if (cib && oldHeader.some((name) => rawAttribute(cib, name) !== undefined)) return 'heartbeat-2';
-  const features = cib && rawAttribute(cib, 'crm_feature_set');
+  if (cib && oldHeader.some((name) => rawAttribute(document, cib, name) !== undefined)) return 'heartbeat-2';
+  const features = cib && rawAttribute(document, cib, 'crm_feature_set');
   if (features !== undefined && /^[12]\./.test(features)) return 'heartbeat-2';
-  return firstSign(document.roots) === 'old' ? 'heartbeat-2' : undefined;
+  return firstSign(document, document.roots) === 'old' ? 'heartbeat-2' : undefined;
 }
 
 /** The first element in document order that only one of the two formats has. */
-function firstSign(nodes: readonly XmlNode[]): 'old' | 'new' | undefined {
+function firstSign(document: XmlDocument, nodes: readonly XmlNode[]): 'old' | 'new' | undefined {
   for (const node of nodes) {
     const tag = nameOf(node);
     if (tag === 'status' || tag.startsWith('#')) continue;
-    if (tag === 'master_slave' || (tag === pairsTag && attributesOf(node) === undefined)) return 'old';
+    if (tag === 'master_slave' || (tag === pairsTag && attributesOf(document, node).length === 0)) return 'old';
     if (newTags.has(tag)) return 'new';
-    if (oldAttributes[tag]?.some((name) => rawAttribute(node, name) !== undefined)) return 'old';
-    const below = firstSign(childrenOf(node));
+    if (oldAttributes[tag]?.some((name) => rawAttribute(document, node, name) !== undefined)) return 'old';
+    const below = firstSign(document, childrenOf(node));
     if (below) return below;
   }
   return undefined;

@@ -2,8 +2,8 @@ import type { Anchor, Span } from '../../../grammar/source.ts';
 import type { Attribute, Identifier } from '../../model/cluster.ts';
 
 /*
- * A CIB has tens of thousands of attributes, and few of their places are ever asked for. What is read here finds its place
- * in the start tag when somebody asks.
+ * A CIB has tens of thousands of attributes, and few of their places are ever asked for. What is read here keeps where they
+ * begin, and looks for the end when somebody asks.
  */
 
 /** A start tag, from `<` to its `>`. */
@@ -28,48 +28,57 @@ export class ReadAttribute implements Attribute {
   readonly name: string;
   readonly value: string;
   readonly literal: boolean;
-  readonly #element: Span;
-  readonly #written: string;
+  readonly #anchor: Anchor;
+  readonly #nameStart: number;
+  readonly #valueStart: number;
 
-  /** `written` is the attribute's name in the document, behind `@`. */
-  constructor(name: string, value: string, literal: boolean, element: Span, written: string) {
+  constructor(
+    name: string,
+    value: string,
+    literal: boolean,
+    anchor: Anchor,
+    /** Where its name begins, and what stands between its quotes. */
+    nameStart: number,
+    valueStart: number,
+  ) {
     this.name = name;
     this.value = value;
     this.literal = literal;
-    this.#element = element;
-    this.#written = written;
+    this.#anchor = anchor;
+    this.#nameStart = nameStart;
+    this.#valueStart = valueStart;
   }
 
   get nameSpan(): Span {
-    return placeOf(this.#element, this.#written).name;
+    return nameSpan(this.#anchor, this.#nameStart);
   }
 
   get valueSpan(): Span {
-    return placeOf(this.#element, this.#written).value;
+    return valueSpan(this.#anchor, this.#valueStart);
   }
 
   /** The same attribute under another name or value, at the same place. */
   as(name: string, value: string, literal: boolean): ReadAttribute {
-    return new ReadAttribute(name, value, literal, this.#element, this.#written);
+    return new ReadAttribute(name, value, literal, this.#anchor, this.#nameStart, this.#valueStart);
   }
 }
 
 /** The id of an XML element. */
 export class ReadIdentifier implements Identifier {
   readonly value: string;
-  readonly #element: Span;
+  readonly #anchor: Anchor;
+  readonly #valueStart: number;
 
-  constructor(value: string, element: Span) {
+  constructor(value: string, anchor: Anchor, valueStart: number) {
     this.value = value;
-    this.#element = element;
+    this.#anchor = anchor;
+    this.#valueStart = valueStart;
   }
 
   get span(): Span {
-    return placeOf(this.#element, '@id').value;
+    return valueSpan(this.#anchor, this.#valueStart);
   }
 }
-
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 function endOfStartTag(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
@@ -80,26 +89,16 @@ function endOfStartTag(text: string, start: number): number {
   return text.length;
 }
 
-/** Where an attribute stands in the start tag of an element, its value without the quotes. */
-function placeOf(element: Span, written: string): { readonly name: Span; readonly value: Span } {
-  const { anchor, start } = element;
+/** The name of an attribute that begins at an offset. */
+export function nameSpan(anchor: Anchor, start: number): Span {
   const { text } = anchor.source;
-  const wanted = written.slice(1);
-  const end = endOfStartTag(text, start);
-  let at = start + 1;
-  while (at < end && !isBlank(text.charCodeAt(at))) at++;
-  while (at < end) {
-    while (isBlank(text.charCodeAt(at))) at++;
-    const nameStart = at;
-    while (at < end && text[at] !== '=' && !isBlank(text.charCodeAt(at))) at++;
-    const name: Span = { anchor, start: nameStart, end: at };
-    while (at < end && text[at] !== '"' && text[at] !== "'") at++;
-    const valueStart = at + 1;
-    at = text.indexOf(text[at] ?? '', valueStart);
-    if (at < 0) break;
-    if (text.slice(name.start, name.end) === wanted) return { name, value: { anchor, start: valueStart, end: at } };
-    at += 1;
-  }
-  const whole: Span = { anchor, start, end };
-  return { name: whole, value: whole };
+  let end = start;
+  while (text.charCodeAt(end) > 32 && text[end] !== '=') end++;
+  return { anchor, start, end };
+}
+
+/** What stands between the quotes, the first of which is before the offset. */
+function valueSpan(anchor: Anchor, start: number): Span {
+  const { text } = anchor.source;
+  return { anchor, start, end: text.indexOf(text[start - 1]!, start) };
 }

@@ -85,6 +85,32 @@ export function readStartTag(
   return refuse(start, `the tag <${name} is not closed: > is missing`, 'Add > or /> behind its last attribute.');
 }
 
+/**
+ * Tells of each attribute of a start tag that is known to be well-formed: its name, what stands between its quotes, and where both
+ * begin.
+ */
+export function visitAttributes(
+  text: string,
+  start: number,
+  visit: (name: string, raw: string, nameStart: number, valueStart: number) => void,
+): void {
+  let at = start + 1;
+  for (let code = text.charCodeAt(at); code > 32 && code !== greater && code !== slash; ) code = text.charCodeAt(++at);
+  for (;;) {
+    while (text.charCodeAt(at) <= 32) at++;
+    const code = text.charCodeAt(at);
+    if (code === greater || code === slash) return;
+    const equal = text.indexOf('=', at);
+    let nameEnd = equal;
+    while (text.charCodeAt(nameEnd - 1) <= 32) nameEnd--;
+    let quote = equal + 1;
+    while (text.charCodeAt(quote) <= 32) quote++;
+    const end = text.indexOf(text[quote]!, quote + 1);
+    visit(text.slice(at, nameEnd), text.slice(quote + 1, end), at, quote + 1);
+    at = end + 1;
+  }
+}
+
 const typographic = /[\u2018-\u201f\u00ab\u00bb`]/;
 const separator = /[,;]/;
 
