@@ -1,7 +1,7 @@
-import { attributeValue, elementsOf, sectionsOf } from '../model/access.ts';
-import type { Cluster, Element, ElementKind, Extra, IdConvention, Member } from '../model/cluster.ts';
+import { attributeOf, attributeValue, sectionsOf } from '../model/access.ts';
+import type { Attribute, Cluster, Element, ElementKind, Extra, IdConvention } from '../model/cluster.ts';
 import { isRepeatable } from '../targets/cib/derived-ids.ts';
-import { assignIds, type TreeIds } from '../targets/cib/ids.ts';
+import { assignIds, derivedIdOf } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
 import { elementEntry } from '../vocabulary/index.ts';
 import type { WritesId } from './raise-parts.ts';
@@ -54,33 +54,38 @@ const referring: ReadonlySet<string> = new Set([
   'devices',
 ]);
 
-function visitAll(cluster: Cluster, enter: (element: Element) => void): void {
-  const step = (child: Element | Extra): void => {
-    if (child.kind === 'comment' || child.kind === 'xml') return;
-    enter(child);
-    const children = child.children as readonly (Element | Extra)[];
-    for (let index = 0; index < children.length; index++) step(children[index]!);
-  };
-  for (const section of cluster.sections) step(section);
+/** What has to be known of a whole document before ids are chosen. */
+interface Survey {
+  /** Every id that something in the document mentions: references, members, and the xpaths of permissions. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Whether some part got no id although one can be derived: its id depends on the convention that the file has. */
+  readonly dependsOnConvention: boolean;
 }
 
-/** Every id that something in the document mentions: references, members, and the xpaths of permissions. */
-function mentionedIds(cluster: Cluster): ReadonlySet<string> {
+function survey(cluster: Cluster): Survey {
   const mentioned = new Set<string>();
-  const addXpath = (xpath: string): void => {
-    for (const [, double, single] of xpath.matchAll(/@id\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-      mentioned.add(double ?? single ?? '');
-  };
-  visitAll(cluster, (element) => {
-    if (element.id && elementEntry(element.kind)?.id === 'reference') mentioned.add(element.id.value);
-    const { attributes } = element;
-    for (let index = 0; index < attributes.length; index++) {
-      const { name, value } = attributes[index]!;
-      if (referring.has(name)) for (const id of value.split(',')) mentioned.add(id);
-      else if (name === 'xpath') addXpath(value);
+  let dependsOnConvention = false;
+  const mention = ({ name, value }: Attribute): void => {
+    if (referring.has(name)) for (const id of value.split(',')) mentioned.add(id);
+    else if (name === 'xpath') {
+      for (const [, double, single] of value.matchAll(/@id\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+        mentioned.add(double ?? single ?? '');
     }
-  });
-  return mentioned;
+  };
+  const step = (element: Element): void => {
+    const { kind, id, attributes } = element;
+    if (id && elementEntry(kind)?.id === 'reference') mentioned.add(id.value);
+    for (let index = 0; index < attributes.length; index++) mention(attributes[index]!);
+    if (!id && kind !== 'operations' && kind !== 'lifetime' && nested.has(kind))
+      dependsOnConvention ||= attributeOf(element, 'id-ref') === undefined;
+    const children = element.children as readonly (Element | Extra)[];
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
+      if (child.kind !== 'comment' && child.kind !== 'xml') step(child);
+    }
+  };
+  for (const section of cluster.sections) step(section);
+  return { mentioned, dependsOnConvention };
 }
 
 function targetOf(cluster: Cluster): CibTarget {
@@ -125,35 +130,18 @@ function chooseFor(
     assigned = assignIds(cluster, convention, targetOf(cluster), counts);
   }
   const positional = trustsPosition ? undefined : laterSiblings(cluster);
-  const leftOut = new Set<Element>();
+  const { others } = assigned;
+  const writesId: WritesId = (element) =>
+    element.id !== undefined &&
+    (positional?.has(element) || (counts(element) && derivedIdOf(element, others) !== element.id.value));
   let count = 0;
-  const decide = (element: Element, ids: TreeIds): void => {
-    if (element.id) {
-      const isWritten = positional?.has(element) || (counts(element) && ids.derivedId(element) !== element.id.value);
-      if (!isWritten) leftOut.add(element);
-      else if (nested.has(element.kind)) count += 1;
-    }
-    const children = element.children as readonly (Element | Extra)[];
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index]!;
-      if (child.kind !== 'comment' && child.kind !== 'xml') decide(child, ids);
-    }
-  };
-  for (const section of cluster.sections) {
-    for (const member of elementsOf(section) as Member[]) decide(member, assigned.idsIn(member));
-  }
-  const writesId: WritesId = (element) => element.id !== undefined && !leftOut.has(element);
-  return { convention, writesId, count };
-}
-
-/** Whether some part got no id although one can be derived: its id depends on the convention that the file has. */
-function dependsOnConvention(cluster: Cluster): boolean {
-  let depends = false;
-  visitAll(cluster, (element) => {
-    if (nested.has(element.kind) && !element.id && attributeValue(element, 'id-ref') === undefined)
-      depends ||= element.kind !== 'operations' && element.kind !== 'lifetime';
+  others.forEach((_, element) => {
+    if (nested.has(element.kind) && writesId(element)) count += 1;
   });
-  return depends;
+  positional?.forEach((element) => {
+    if (element.id && nested.has(element.kind) && !(others.has(element) && counts(element))) count += 1;
+  });
+  return { convention, writesId, count };
 }
 
 /**
@@ -163,13 +151,13 @@ function dependsOnConvention(cluster: Cluster): boolean {
  * XML: it is no sibling then, so that siblings behind it keep the ids that depend on their position.
  */
 export function chooseIds(cluster: Cluster, options: { readonly keepIds: boolean }, trustsPosition = true): ChosenIds {
-  const mentioned = mentionedIds(cluster);
+  const { mentioned, dependsOnConvention } = survey(cluster);
   const keeps = (element: Element): boolean =>
     options.keepIds ||
     !nested.has(element.kind) ||
     (element.id !== undefined && mentioned.has(element.id.value)) ||
     (element.kind === 'resource_set' && attributeValue(element, 'require-all') === 'false');
-  const conventions: readonly IdConvention[] = dependsOnConvention(cluster)
+  const conventions: readonly IdConvention[] = dependsOnConvention
     ? [cluster.convention]
     : ['crmsh', 'pcs', 'pacemaker'];
   let best: (ChosenIds & { readonly count: number }) | undefined;

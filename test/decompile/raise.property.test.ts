@@ -6,8 +6,8 @@ import { raise } from '../../compiler/decompile/raise.ts';
 import { commentsBelow } from '../../compiler/decompile/raise-parts.ts';
 import { xmlTextOf } from '../../compiler/decompile/raise-xml.ts';
 import { print } from '../../compiler/format/print.ts';
-import type { Cluster, Element, Extra, IdConvention, Member, Section } from '../../compiler/model/cluster.ts';
-import { assignIds, type IdAssignment, type TreeIds } from '../../compiler/targets/cib/ids.ts';
+import type { Cluster, Element, Extra, IdConvention, Section } from '../../compiler/model/cluster.ts';
+import { assignIds, derivedIdOf, type IdAssignment } from '../../compiler/targets/cib/ids.ts';
 import type { CibTarget } from '../../compiler/targets/target.ts';
 import { parse } from '../../grammar/index.ts';
 import { anyCluster } from '../support/cluster-arbitrary.ts';
@@ -22,23 +22,21 @@ function kindOf(child: Element | Extra): string {
 }
 
 /** An element with the id that it gets, its kinds of child in one order. */
-function sorted(element: Element, derivedId: TreeIds['derivedId']): Element {
+function sorted(element: Element, others: IdAssignment['others']): Element {
   const children = (element.children as readonly (Element | Extra)[])
     .filter(({ kind }) => kind !== 'comment')
-    .map((child) => (child.kind === 'xml' ? child : sorted(child as Element, derivedId)));
+    .map((child) => (child.kind === 'xml' ? child : sorted(child as Element, others)));
   const free = !strict.test(element.kind);
   const put = free ? children.toSorted((one, other) => kindOf(one).localeCompare(kindOf(other))) : children;
-  const value = element.id?.value ?? derivedId(element);
+  const value = element.id?.value ?? derivedIdOf(element, others);
   const id = value === undefined ? undefined : { value, span: element.span };
   return { ...element, id, children: put } as unknown as Element;
 }
 
-function sortedSection(section: Section, idsIn: IdAssignment['idsIn']): Element {
+function sortedSection(section: Section, others: IdAssignment['others']): Element {
   const children = section.children
     .filter(({ kind }) => kind !== 'comment')
-    .map((child) =>
-      child.kind === 'xml' ? child : sorted(child as Member, (element) => idsIn(child as Member).derivedId(element)),
-    );
+    .map((child) => (child.kind === 'xml' ? child : sorted(child as Element, others)));
   return { ...section, children } as Element;
 }
 
@@ -49,7 +47,7 @@ function target(cluster: Cluster): CibTarget {
 /** Everything that a cluster says, with what has no meaning taken out: order of attributes, of sections, of kinds. */
 function meaning(given: Cluster, convention: IdConvention) {
   const cluster = inCanonicalOrder(given);
-  const { idsIn } = assignIds(cluster, convention, target(cluster), () => true);
+  const { others } = assignIds(cluster, convention, target(cluster), () => true);
   const texts = (of: Iterable<{ readonly text: string }>): string[] => [...of].map(({ text }) => text).sort();
   const required = ['crm_config', 'nodes', 'resources', 'constraints'];
   const said = cluster.sections.filter(
@@ -61,7 +59,7 @@ function meaning(given: Cluster, convention: IdConvention) {
     xml: cluster.extras.flatMap((extra) => (extra.kind === 'xml' ? [extra.text] : [])),
     comments: texts(cluster.extras.filter(({ kind }) => kind === 'comment')),
     sections: said
-      .map((section) => ({ text: xmlTextOf(sortedSection(section, idsIn)), comments: texts(commentsBelow(section)) }))
+      .map((section) => ({ text: xmlTextOf(sortedSection(section, others)), comments: texts(commentsBelow(section)) }))
       .sort((one, other) => (one.text < other.text ? -1 : 1)),
     promotable: JSON.stringify(cluster.sections).split('"promotable":true').length,
     heartbeat: cluster.heartbeat && {

@@ -1,12 +1,12 @@
-import type { Cluster, Element, IdConvention, Member, Section } from '../../model/cluster.ts';
+import type { Cluster, Element, IdConvention, Member } from '../../model/cluster.ts';
 import { perMember } from '../../model/per-member.ts';
 import type { CibTarget } from '../target.ts';
 import { type Derivation, isRepeatable } from './derived-ids.ts';
 import { countIds, type Namespace } from './namespace.ts';
-import { idsOfTree, type Place, SiblingCounts, type TreeIds } from './tree-ids.ts';
+import { idsOfTree, type OtherIds, Place, type TreeIds } from './tree-ids.ts';
 
 export type { Namespace } from './namespace.ts';
-export type { TreeIds } from './tree-ids.ts';
+export { derivedIdOf, type TreeIds } from './tree-ids.ts';
 
 /** Two elements that would have one id in the document's one id namespace. */
 export interface IdCollision {
@@ -25,6 +25,8 @@ export interface IdAssignment {
   readonly namespace: Namespace;
   /** Whether some element of the one namespace has another id than the one that the document gives it. */
   readonly differs: boolean;
+  /** With `isWritten` the elements whose derived id is not the one that they have, and that id; empty without it. */
+  readonly others: OtherIds;
   /** The ids of one statement and of all that stands in it: the same object as long as the statement stays the same. */
   idsIn(member: Member): TreeIds;
 }
@@ -47,16 +49,17 @@ export function assignIds(
 ): IdAssignment {
   const derivation: Derivation = { convention, isHeartbeat: target === 'heartbeat-2' };
   const trees = new Map<Member, TreeIds>();
-  const siblingsOf = new Map<string, SiblingCounts>();
+  const others: OtherIds | undefined = isWritten && new Map();
+  const placesIn = new Map<string, Place>();
   for (const section of cluster.sections) {
-    const siblings = siblingsOf.get(section.kind) ?? new SiblingCounts();
-    siblingsOf.set(section.kind, siblings);
+    const place = placesIn.get(section.kind) ?? new Place(section, section.kind, section.kind, true);
+    placesIn.set(section.kind, place);
     const key = `${section.kind} ${convention} ${derivation.isHeartbeat}`;
     for (const member of section.children) {
       if (member.kind === 'comment' || member.kind === 'xml') continue;
       // What no sibling can change: the ids of a statement that has a name of its own or words that tell it from others.
       const isAlone = !isWritten && !isRepeatable(member.kind);
-      const work = (): TreeIds => idsOfTree(member, placeIn(section, siblings), derivation, isWritten);
+      const work = (): TreeIds => idsOfTree(member, place, derivation, isWritten, others);
       trees.set(member, isAlone ? idsOfMember(member, key, work) : work());
     }
   }
@@ -69,6 +72,7 @@ export function assignIds(
     return namespace;
   };
   return {
+    others: others ?? new Map(),
     get collisions() {
       collisions ??= collide(counted(), writtenId);
       return collisions;
@@ -85,15 +89,10 @@ export function assignIds(
 
 const noIds: TreeIds = {
   idOf: () => undefined,
-  derivedId: () => undefined,
   inNamespace: [],
   names: [],
   differs: false,
 };
-
-function placeIn(section: Section, siblings: SiblingCounts): Place {
-  return { parent: section, parentId: section.kind, ownerId: section.kind, siblings };
-}
 
 function collide(
   { trees, repeated }: Namespace,
