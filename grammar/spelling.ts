@@ -6,6 +6,9 @@ import { isSuffix, mayStand, type WordPlace } from './tokens.ts';
  * the scanner itself works with.
  */
 
+/** What most names and values are made of; what is made of these alone is a word and a value. */
+const plain = /^[\w./:%+-]+$/;
+
 /** Whether a name may be written as a bare word at a place. */
 export function isBareWord(text: string, place: WordPlace): boolean {
   return text !== '' && text[0] !== '@' && isWordText(text) && mayStand(text, place);
@@ -13,7 +16,7 @@ export function isBareWord(text: string, place: WordPlace): boolean {
 
 /** Whether the text behind `@` or a colon may be written bare. */
 export function isWordText(text: string): boolean {
-  return text !== '' && wordEnd(text, 0) === text.length && !text.includes('${');
+  return plain.test(text) || (text !== '' && wordEnd(text, 0) === text.length && !text.includes('${'));
 }
 
 /** Whether a name may be written as `#name` within a line. */
@@ -23,6 +26,7 @@ export function isBareHash(text: string): boolean {
 
 /** Whether a text may be written bare right behind `=`. */
 export function isBareValue(text: string): boolean {
+  if (plain.test(text)) return true;
   if (text === '' || text[0] === '@' || text[0] === '=' || /[,;]$/.test(text) || text.includes('${')) return false;
   return valueEnd(text, 0) === text.length;
 }

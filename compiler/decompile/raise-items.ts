@@ -76,6 +76,7 @@ export function raiseBlock<Child extends Element>(
   { always = false, keepsOrder = false } = {},
 ): Block | undefined {
   const raised: Raised[] = [];
+  let isInOrder = true;
   let pending: CommentNode[] = [];
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!;
@@ -87,14 +88,21 @@ export function raiseBlock<Child extends Element>(
       child.kind === 'xml'
         ? { rank: keepsOrder ? lastRank : rankOf(tagOf(child as Extra)), items: [rawXml((child as Extra).text)] }
         : raiseChild(child as Child, { commented: pending.length > 0 });
-    const [first, ...others] = pending.length === 0 ? [] : made.items;
-    raised.push(first ? { rank: made.rank, items: [below(commentRuns(pending), first), ...others] } : made);
-    if (first) pending = [];
+    isInOrder &&= raised.length === 0 || raised.at(-1)!.rank <= made.rank;
+    if (pending.length === 0 || made.items.length === 0) raised.push(made);
+    else {
+      const [first, ...others] = made.items;
+      raised.push({ rank: made.rank, items: [below(commentRuns(pending), first!), ...others] });
+      pending = [];
+    }
   }
   if (!always && raised.length === 0 && pending.length === 0) return undefined;
-  raised.sort((one, other) => one.rank - other.rank);
+  if (!isInOrder) raised.sort((one, other) => one.rank - other.rank);
   const items: Item[] = [];
-  for (const child of raised) items.push(...child.items);
+  for (let index = 0; index < raised.length; index++) {
+    const own = raised[index]!.items;
+    for (let place = 0; place < own.length; place++) items.push(own[place]!);
+  }
   return { kind: 'block', items, endComments: commentRuns(pending), span: nowhere };
 }
 

@@ -1,4 +1,4 @@
-import type { HacFile, Statement } from '../../grammar/ast.ts';
+import type { HacFile, Item, Node, Statement } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { visit } from '../../grammar/walk.ts';
 import { sectionsOf } from '../model/access.ts';
@@ -60,15 +60,23 @@ function raiseWith(whole: Cluster, { convention, writesId }: ChosenIds, keepAll:
 /** The texts of the elements that stand as XML in a tree, one below the other. */
 function xmlInTree(file: HacFile): string {
   const texts: string[] = [];
-  visit(file, (node) => {
+  const enter = (node: Node): undefined => {
     if (node.kind === 'xml') texts.push(node.text?.value ?? '');
     if (node.kind === 'elementCondition' && node.element.value === 'xml')
       for (const pair of node.annotation?.pairs ?? [])
         if (pair.kind === 'pair' && pair.value?.kind === 'value') texts.push(pair.value.text);
-    return undefined;
-  });
+  };
+  const step = (item: Item): void => {
+    // Most of a file are blocks of declarations and pairs, in which XML can stand as an item only.
+    if (item.kind === 'pair') return;
+    if (item.kind !== 'declaration') visit(item, enter);
+    else for (const inner of item.block?.items ?? noItems) step(inner);
+  };
+  for (const statement of file.statements) step(statement);
   return texts.sort().join('\n');
 }
+
+const noItems: readonly Item[] = [];
 
 /** The texts of the unknown elements of a cluster, one below the other. */
 function xmlInCluster(cluster: Cluster): string {

@@ -7,7 +7,10 @@ export const lineBreak = '\u0001';
 /** Joins the parts that there are with blanks. */
 export function words(...parts: readonly (string | undefined)[]): string {
   let text = '';
-  for (const part of parts) if (part) text = text === '' ? part : `${text} ${part}`;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part) text = text === '' ? part : `${text} ${part}`;
+  }
   return text;
 }
 
@@ -25,7 +28,13 @@ export function printPair(pair: Pair): string {
 
 /** What stands between the words of a statement and its block: pairs and `as ID`, with blanks between them. */
 export function printHead(head: readonly HeadItem[]): string {
-  return words(...head.map((item) => (item.kind === 'as' ? printAs(item) : printPair(item))));
+  let text = '';
+  for (let index = 0; index < head.length; index++) {
+    const item = head[index]!;
+    const part = item.kind === 'as' ? printAs(item) : printPair(item);
+    if (part) text = text === '' ? part : `${text} ${part}`;
+  }
+  return text;
 }
 
 /** Pairs in brackets, or undefined where there are none. */

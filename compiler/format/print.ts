@@ -141,23 +141,25 @@ function printItems(items: readonly Item[], indent: string): string[] {
     const item = items[index]!;
     const { layout } = item;
     if (layout.blankBefore && index > 0) lines.push('');
-    const [first, ...others] = layout.comments;
-    if (first) lines.push(...printComments([{ ...first, blankBefore: false }, ...others], indent));
+    if (layout.comments.length > 0) {
+      const [first, ...others] = layout.comments;
+      lines.push(...printComments([{ ...first!, blankBefore: false }, ...others], indent));
+    }
     if (layout.detached) lines.push('');
-    const run = runOfPairs(items, index);
-    if (run.length > 1) {
-      const texts = run.map(printLine);
+    const end = endOfRun(items, index);
+    if (end > index + 1) {
+      const texts = items.slice(index, end).map(printLine);
       const together = indent + texts.join('  ');
       if (together.length <= pairColumns) lines.push(together);
       else for (const text of texts) lines.push(indent + text);
     } else for (const line of printBody(item, indent)) lines.push(line);
-    index += Math.max(1, run.length);
+    index = Math.max(index + 1, end);
   }
   return lines;
 }
 
-/** The adjacent pairs from an item on that may share a line. */
-function runOfPairs(items: readonly Item[], start: number): readonly Item[] {
+/** The end of the adjacent pairs from an item on that may share a line. */
+function endOfRun(items: readonly Item[], start: number): number {
   let end = start;
   while (end < items.length && isPair(items[end]!)) {
     const { layout } = items[end]!;
@@ -165,7 +167,7 @@ function runOfPairs(items: readonly Item[], start: number): readonly Item[] {
     if (first ? layout.trailing || hasId(items[end]!) : layout.blankBefore || !isPlainPair(items[end]!)) break;
     end++;
   }
-  return items.slice(start, end);
+  return end;
 }
 
 function hasId(item: Item): boolean {

@@ -7,6 +7,8 @@ export class CondensedText {
   readonly #leftOut: number[] = [];
   #end = 0;
   #missing = 0;
+  /** How many gaps were before the last start that was asked for. */
+  #near = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -28,21 +30,37 @@ export class CondensedText {
 
   /** Where something that begins at an offset of the condensed text began in the whole. */
   startInWhole(offset: number): number {
-    return offset + this.#leftOutBefore(offset + 1);
+    this.#near = this.#gapsBefore(offset + 1);
+    return offset + this.#leftOutIn(this.#near);
   }
 
   /** Where something that ends at an offset of the condensed text ended in the whole. */
   endInWhole(offset: number): number {
-    return offset + this.#leftOutBefore(offset);
+    return offset + this.#leftOutIn(this.#gapsBefore(offset));
   }
 
-  #leftOutBefore(offset: number): number {
-    let [low, high] = [0, this.#gaps.length];
+  #leftOutIn(gaps: number): number {
+    return gaps === 0 ? 0 : this.#leftOut[gaps - 1]!;
+  }
+
+  /** How many gaps are before an offset: searched from the last start on, in steps that double, as readers go from start to start. */
+  #gapsBefore(offset: number): number {
+    const gaps = this.#gaps;
+    let low = this.#near;
+    let high = low;
+    if (low > 0 && gaps[low - 1]! >= offset) low = 0;
+    else {
+      for (let step = 1; high < gaps.length && gaps[high]! < offset; step *= 2) {
+        low = high + 1;
+        high += step;
+      }
+      high = Math.min(high, gaps.length);
+    }
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#gaps[middle]! < offset) low = middle + 1;
+      if (gaps[middle]! < offset) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? 0 : this.#leftOut[low - 1]!;
+    return low;
   }
 }

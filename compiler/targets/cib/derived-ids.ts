@@ -64,22 +64,21 @@ export function idOf(...parts: readonly (string | undefined)[]): string {
 export function derivedId(element: Element, belonging: Belonging, derivation: Derivation): string | undefined {
   const { convention } = derivation;
   const { parent, parentId, ownerId } = belonging;
-  const value = (name: string): string | undefined => attributeValue(element, name);
   const isPcs = convention === 'pcs';
   switch (element.kind) {
     case 'cluster_property_set':
       return 'cib-bootstrap-options';
     case 'node':
-      return value('uname');
+      return attributeValue(element, 'uname');
     case 'instance_attributes':
     case 'meta_attributes':
     case 'utilization':
       return setId(element.kind, parent, parentId, convention);
     case 'nvpair':
-      return idOf(parentId, value('name'));
+      return idOf(parentId, attributeValue(element, 'name'));
     case 'op': {
-      const interval = value('interval') ?? '0s';
-      return idOf(ownerId, value('name'), isPcs ? `interval-${interval}` : interval);
+      const interval = attributeValue(element, 'interval') ?? '0s';
+      return idOf(ownerId, attributeValue(element, 'name'), isPcs ? `interval-${interval}` : interval);
     }
     case 'lifetime':
       return derivation.isHeartbeat ? idOf(parentId, 'lifetime') : undefined;
@@ -99,22 +98,22 @@ export function derivedId(element: Element, belonging: Belonging, derivation: De
     case 'resource_set':
       return isPcs ? `${parentId}_set` : parentId;
     case 'fencing-level': {
-      const byAttribute = idOf(value('target-attribute'), value('target-value'));
-      const target = value('target') ?? value('target-pattern') ?? byAttribute;
-      return idOf('fl', target, value('index'));
+      const byAttribute = idOf(attributeValue(element, 'target-attribute'), attributeValue(element, 'target-value'));
+      const target = attributeValue(element, 'target') ?? attributeValue(element, 'target-pattern') ?? byAttribute;
+      return idOf('fl', target, attributeValue(element, 'index'));
     }
     case 'recipient':
       return idOf(ownerId, 'recipient');
     case 'attribute':
-      return idOf(ownerId, 'attribute', value('name'));
+      return idOf(ownerId, 'attribute', attributeValue(element, 'name'));
     case 'acl_permission':
-      return idOf(ownerId, value('kind'));
+      return idOf(ownerId, attributeValue(element, 'kind'));
     case 'read':
     case 'write':
     case 'deny':
       return idOf(ownerId, element.kind);
     case 'port-mapping':
-      return idOf(ownerId, 'port-map', value('port') ?? value('range'));
+      return idOf(ownerId, 'port-map', attributeValue(element, 'port') ?? attributeValue(element, 'range'));
     case 'storage-mapping':
       return idOf(ownerId, 'storage-map');
     default:

@@ -19,7 +19,9 @@ export function readPlainTag(
   plainTag.lastIndex = start;
   const found = plainTag.exec(text);
   if (!found) return undefined;
-  const [tag, name, attributes] = found as unknown as readonly [string, string, string];
+  const tag = found[0];
+  const name = found[1]!;
+  const attributes = found[2]!;
   if (attributes.length > shortText || repeatedName.test(attributes)) return undefined;
   const end = start + tag.length;
   checkReferences(start, end);
