@@ -79,8 +79,11 @@ export function writeElement(writing: Writing, element: Element, around: Around)
       xml.element(pairsTag, [], () => writeChildren(writing, pairs, inside));
     });
   } else if (element.kind === 'clone') writeClone(writing, element, attributes, inside);
+  else if (element.children.length === 0) xml.element(table.tag, attributes, nothing);
   else xml.element(table.tag, attributes, () => writeChildren(writing, element.children, inside));
 }
+
+const nothing = (): void => {};
 
 function writeClone(writing: Writing, clone: Clone, attributes: Attributes, inside: Around): void {
   const { xml, dialect } = writing;
@@ -170,17 +173,24 @@ function withInterval(element: Element, isHeartbeat: boolean): readonly Attribut
   return [...attributes, { name: 'interval', value: '0s', literal: false, nameSpan: headSpan, valueSpan: headSpan }];
 }
 
+/** The attributes by their places in a table, those that it does not have behind them as they were. */
 function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): readonly Attribute[] {
-  let last = -1;
-  for (let index = 0; index < attributes.length; index++) {
-    const place = rank.get(attributes[index]!.name) ?? Number.MAX_SAFE_INTEGER;
-    if (place < last) {
-      const placeOf = (attribute: Attribute): number => rank.get(attribute.name) ?? rank.size;
-      return [...attributes].sort((left, right) => placeOf(left) - placeOf(right));
-    }
-    last = place;
+  let ordered: Attribute[] | undefined;
+  for (let index = 1; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
+    const place = placeIn(rank, attribute);
+    let at = index;
+    while (at > 0 && placeIn(rank, (ordered ?? attributes)[at - 1]!) > place) at--;
+    if (at === index) continue;
+    ordered ??= [...attributes];
+    ordered.copyWithin(at + 1, at, index);
+    ordered[at] = attribute;
   }
-  return attributes;
+  return ordered ?? attributes;
+}
+
+function placeIn(rank: KindTable['rank'], { name }: Attribute): number {
+  return rank.get(name) ?? rank.size;
 }
 
 function pacemakerAttribute(writing: Writing, element: Element, attribute: Attribute): WrittenAttribute {

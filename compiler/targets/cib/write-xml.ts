@@ -82,19 +82,34 @@ function makeForm(name: string, attributes: XmlAttributes): Form {
   };
 }
 
+/** The forms of elements whose names begin alike: that of the element, then those of its attributes. */
+interface KnownForms {
+  readonly longer: Map<string, KnownForms>;
+  form: Form | undefined;
+}
+
+const forms: KnownForms = { longer: new Map(), form: undefined };
+
 /** Names of elements and attributes are the author's, so that there may be any number of forms. */
 const mostForms = 1000;
-const forms = new Map<string, Form>();
+let knownForms = 0;
 
 function formOf(name: string, attributes: XmlAttributes): Form {
-  let key = name;
-  for (let index = 0; index < attributes.length; index++) key += ` ${attributes[index]![0]}`;
-  let form = forms.get(key);
-  if (!form) {
-    form = makeForm(name, attributes);
-    if (forms.size < mostForms) forms.set(key, form);
+  let known = formsBehind(forms, name);
+  for (let index = 0; known && index < attributes.length; index++) known = formsBehind(known, attributes[index]![0]);
+  if (!known) return makeForm(name, attributes);
+  known.form ??= makeForm(name, attributes);
+  return known.form;
+}
+
+function formsBehind({ longer }: KnownForms, name: string): KnownForms | undefined {
+  let known = longer.get(name);
+  if (!known && knownForms < mostForms) {
+    known = { longer: new Map(), form: undefined };
+    longer.set(name, known);
+    knownForms += 1;
   }
-  return form;
+  return known;
 }
 
 const special = /[&<>"\t\n\r]/;
