@@ -29,6 +29,8 @@ export interface LintContext {
   readonly options: OptionFacts;
   /** Every resource by id, in document order. */
   readonly resources: ReadonlyMap<string, ResourceFacts>;
+  /** Every name of a meta attribute that a resource or template says. */
+  readonly metaNames: ReadonlySet<string>;
   /** Every primitive, in document order. */
   readonly primitives: readonly PrimitiveFacts[];
   /** The primitives of class stonith. */
@@ -70,6 +72,9 @@ export function lintContext(
     },
     get resources() {
       return allFacts().resources;
+    },
+    get metaNames() {
+      return allFacts().metaNames;
     },
     get primitives() {
       return allFacts().primitives;

@@ -1,6 +1,6 @@
 import { renamePair } from '../edits.ts';
 import { allOperations, nameOfOperation } from '../facts/operations.ts';
-import { pairFacts } from '../facts/primitives.ts';
+import { pairFacts } from '../facts/pairs.ts';
 import type { LintRule } from '../rule.ts';
 
 export const depthAttribute: LintRule = {

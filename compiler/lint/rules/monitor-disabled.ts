@@ -10,7 +10,7 @@ import {
   type OperationFacts,
   operationsInForce,
 } from '../facts/operations.ts';
-import { pairFacts } from '../facts/primitives.ts';
+import { pairFacts } from '../facts/pairs.ts';
 import type { LintRule } from '../rule.ts';
 
 /** An interval in the wrong place is another finding. */
@@ -26,9 +26,9 @@ function isUnwatched(role: string | undefined, active: readonly OperationFacts[]
 }
 
 /** A word that is no time or no boolean is a finding by itself. */
-function isReadable({ setting }: OperationFacts): boolean {
-  const interval = setting('interval')?.value;
-  const enabled = setting('enabled')?.attribute?.value;
+function isReadable(operation: OperationFacts): boolean {
+  const interval = operation.setting('interval')?.value;
+  const enabled = operation.setting('enabled')?.attribute?.value;
   return (
     (interval === undefined || durationInMilliseconds(interval) !== undefined) &&
     (enabled === undefined || /^\s*(?:true|false|1|0)\s*$/.test(enabled))

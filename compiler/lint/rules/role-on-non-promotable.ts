@@ -1,9 +1,10 @@
 import { attributeOf, attributeValue, childrenOfKind } from '../../model/access.ts';
 import type { Attribute, Constraint, Order } from '../../model/cluster.ts';
 import { dummies } from '../examples.ts';
+import type { AgentHolder } from '../facts/agent-holders.ts';
 import { clonedBy, isPromotable, isPromotedRole, needsPromotion } from '../facts/instances.ts';
-import { ownMeta } from '../facts/meta.ts';
-import { operationsByHolder } from '../facts/operations.ts';
+import { ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
+import { type OperationFacts, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const resources = dummies('database', 'address');
@@ -25,10 +26,9 @@ export const roleOnNonPromotable: LintRule = {
   bad: `${resources}colocation address with database:Promoted\norder database -> address\n`,
   good: `${resources}colocation address with database\norder database -> address\n`,
   check(context, report) {
-    for (const facts of context.resources.values()) {
-      if (isPromotable(facts) || isPromotable(facts.top)) continue;
-      const role = ownMeta(context, facts.resource).get('target-role');
-      if (role && isPromotedRole(role.value.trim())) {
+    for (const facts of resourcesThatMaySay(context, 'target-role')) {
+      const role = ownMeta(context, facts).get('target-role');
+      if (role && isPromotedRole(role.value.trim()) && !isPromotable(facts) && !isPromotable(facts.top)) {
         report({
           message: `${facts.id} never has the role ${role.value}, as only promotable clones do`,
           help: 'Write Started, or remove target-role.',
@@ -36,11 +36,11 @@ export const roleOnNonPromotable: LintRule = {
         });
       }
     }
-    for (const [holder, operations] of operationsByHolder(context)) {
+    const withRoles = operationsThatMaySay(context, 'role').filter(({ role }) => needsPromotion(role));
+    for (const [holder, operations] of byHolder(withRoles)) {
       const { primitive, id } = holder;
       if (!primitive || isPromotable(primitive.top) || primitive.top.resource.kind === 'bundle') continue;
-      const roles = operations.flatMap(({ role, setting }) => (needsPromotion(role) ? [setting('role')!] : []));
-      const [first, ...others] = roles;
+      const [first, ...others] = operations.map((operation) => operation.setting('role')!);
       if (!first) continue;
       report({
         message: `${id} never has the role ${first.value}, so that this operation never takes place`,
@@ -75,6 +75,16 @@ export const roleOnNonPromotable: LintRule = {
     }
   },
 };
+
+function byHolder(operations: readonly OperationFacts[]): ReadonlyMap<AgentHolder, readonly OperationFacts[]> {
+  const found = new Map<AgentHolder, OperationFacts[]>();
+  for (const operation of operations) {
+    const others = found.get(operation.holder);
+    if (others) others.push(operation);
+    else found.set(operation.holder, [operation]);
+  }
+  return found;
+}
 
 function articleFor(kind: string): string {
   return kind === 'primitive' ? 'a plain resource' : `a ${kind}`;

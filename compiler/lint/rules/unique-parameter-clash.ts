@@ -1,5 +1,6 @@
 import { isSecretName } from '../../vocabulary/index.ts';
-import type { PairFacts, PrimitiveFacts } from '../facts/primitives.ts';
+import type { PairFacts } from '../facts/pairs.ts';
+import type { PrimitiveFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 /** What metadata calls unique although two resources may well share it, by type. */

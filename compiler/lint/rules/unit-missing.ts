@@ -5,7 +5,6 @@ import { optionEntry } from '../../vocabulary/index.ts';
 import { replaceValue } from '../edits.ts';
 import { agentsAreOfToday } from '../facts/agent-holders.ts';
 import { isMonitor, operationsByHolder, repeatedOperations } from '../facts/operations.ts';
-import { pairFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 const timesOfOperations = ['interval', 'timeout', 'start-delay'];
@@ -58,8 +57,8 @@ export const unitMissing: LintRule = {
       const value = attributeOf(pair, 'value');
       if ((typeName === 'duration' || typeName === 'timeout') && isBare(value)) tell(name, [value]);
     }
-    for (const { id, resource } of context.resources.values()) {
-      const timeout = pairFacts(resource, 'meta_attributes').get('failure-timeout');
+    for (const { id, meta } of context.resources.values()) {
+      const timeout = meta.get('failure-timeout');
       const value = timeout && attributeOf(timeout.pair, 'value');
       if (isBare(value)) tell(`failure-timeout of ${id}`, [value]);
     }
