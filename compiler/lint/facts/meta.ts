@@ -65,14 +65,9 @@ export function templateMeta(context: LintContext, template: Template): Metas {
   return readOnce(context, template);
 }
 
-/** Whether a resource or a template says a meta attribute at all: what no one says need not be looked for in each. */
-function isSaid(context: LintContext, name: string): boolean {
-  return isOfHeartbeat(context) || context.metaNames.has(name);
-}
-
-/** The resources of which some say a meta attribute: all, or none where not one of them does. */
+/** The resources of which some may say a meta attribute: all, or none where the name stands nowhere. */
 export function resourcesThatMaySay(context: LintContext, name: string): Iterable<ResourceFacts> {
-  return isSaid(context, name) ? context.resources.values() : [];
+  return context.inventory.names.has(name) ? context.resources.values() : [];
 }
 
 function defaultMeta(context: LintContext): Metas {
@@ -89,7 +84,7 @@ function defaultMeta(context: LintContext): Metas {
 
 /** A meta attribute as it counts for a resource: its own, its template's, its holders' from the inside out, or the default. */
 export function metaInForce(context: LintContext, facts: ResourceFacts, name: string): MetaFact | undefined {
-  if (!isSaid(context, name)) return defaultMeta(context).get(name);
+  if (!context.inventory.names.has(name)) return undefined;
   const template = (facts as Partial<PrimitiveFacts>).template;
   for (let holder: ResourceFacts | undefined = facts; holder; holder = holder.parent) {
     const fact = ownMeta(context, holder).get(name);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../grammar/source.ts';
 import type { Agent, AgentAction } from '../../agents/agent.ts';
-import { attributeOf, childrenOfKind } from '../../model/access.ts';
+import { attributeOf } from '../../model/access.ts';
 import type { Attribute, NameValuePair, Operation } from '../../model/cluster.ts';
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
@@ -120,8 +120,6 @@ function metaOf(operation: Operation): Pairs | undefined {
 interface Operations {
   readonly byHolder: ReadonlyMap<AgentHolder, readonly OperationFacts[]>;
   readonly all: readonly OperationFacts[];
-  /** Every name under which any of them has a setting. */
-  readonly settings: ReadonlySet<string>;
 }
 
 const known = new WeakMap<LintContext, Operations>();
@@ -138,7 +136,6 @@ function operationsIn(context: LintContext): Operations {
 function collect(holders: readonly AgentHolder[]): Operations {
   const byHolder = new Map<AgentHolder, readonly OperationFacts[]>();
   const all: OperationFacts[] = [];
-  const settings = new Set<string>();
   for (let index = 0; index < holders.length; index++) {
     const holder = holders[index]!;
     const own: OperationFacts[] = [];
@@ -152,18 +149,11 @@ function collect(holders: readonly AgentHolder[]): Operations {
         const facts = new FoundOperation(operation, holder);
         own.push(facts);
         all.push(facts);
-        addSettings(operation, settings);
       }
     }
     byHolder.set(holder, own);
   }
-  return { byHolder, all, settings };
-}
-
-function addSettings(operation: Operation, settings: Set<string>): void {
-  const { attributes } = operation;
-  for (let index = 0; index < attributes.length; index++) settings.add(attributes[index]!.name);
-  for (const { name } of metaOf(operation)?.written ?? []) settings.add(name);
+  return { byHolder, all };
 }
 
 /** The operations that stand in each primitive and template itself; made once for a context. */
@@ -178,10 +168,22 @@ export function allOperations(context: LintContext): readonly OperationFacts[] {
 
 const none: readonly OperationFacts[] = [];
 
-/** All operations, or none where not one of them has a setting of this name. */
+/** The operations of which some may have a setting: all, or none where the name stands nowhere. */
 export function operationsThatMaySay(context: LintContext, setting: string): readonly OperationFacts[] {
-  const { all, settings } = operationsIn(context);
-  return settings.has(setting) ? all : none;
+  return context.inventory.names.has(setting) ? allOperations(context) : none;
+}
+
+/** Some operations by what they stand in. */
+export function groupedByHolder(
+  operations: readonly OperationFacts[],
+): ReadonlyMap<AgentHolder, readonly OperationFacts[]> {
+  const found = new Map<AgentHolder, OperationFacts[]>();
+  for (const operation of operations) {
+    const others = found.get(operation.holder);
+    if (others) others.push(operation);
+    else found.set(operation.holder, [operation]);
+  }
+  return found;
 }
 
 /** Own operations and those of the template that are not replaced by one of equal name and interval. */
@@ -196,7 +198,12 @@ export function operationsInForce(context: LintContext, holder: AgentHolder): re
 
 /** Whether the operations of a holder stand elsewhere (`id-ref`), so that nothing can be said of what is missing. */
 export function hasForeignOperations({ element, template }: AgentHolder): boolean {
-  const refers = childrenOfKind(element, 'operations').some((operations) => attributeOf(operations, 'id-ref'));
+  const { children } = element;
+  let refers = false;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.kind === 'operations' && attributeOf(child, 'id-ref')) refers = true;
+  }
   return refers || (template !== undefined && hasForeignOperations(template));
 }
 

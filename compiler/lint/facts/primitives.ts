@@ -151,16 +151,12 @@ export interface AllResources {
   /** By id, in document order; the first of an id. */
   readonly resources: ReadonlyMap<string, ResourceFacts>;
   readonly primitives: readonly PrimitiveFacts[];
-  /** Every name of a meta attribute that a resource or template says. */
-  readonly metaNames: ReadonlySet<string>;
 }
 
 /** Every resource with its place, in document order, and the primitives among them with what they inherit. */
 export function resourceFacts(cluster: Cluster, agents: AgentCatalogue): AllResources {
-  const metaNames = new Set<string>();
   const templates = new Map<string, Template>();
   for (const template of membersOf(cluster, 'resources', 'template')) {
-    for (const { name } of pairFacts(template, 'meta_attributes').written) metaNames.add(name);
     if (template.id) templates.set(template.id.value, template);
   }
   const agentOf = agentFinder(agents);
@@ -176,8 +172,6 @@ export function resourceFacts(cluster: Cluster, agents: AgentCatalogue): AllReso
   };
   const add = (resource: Resource, parent: ResourceFacts | undefined): void => {
     const facts = resource.kind === 'primitive' ? primitive(resource, parent) : new FoundResource(resource, parent);
-    const { written } = facts.meta;
-    for (let index = 0; index < written.length; index++) metaNames.add(written[index]!.name);
     if (facts.id !== '' && !resources.has(facts.id)) resources.set(facts.id, facts);
     const children = resource.children as readonly (Element | Extra)[];
     for (let index = 0; index < children.length; index++) {
@@ -189,5 +183,5 @@ export function resourceFacts(cluster: Cluster, agents: AgentCatalogue): AllReso
     if (section.kind !== 'resources') continue;
     for (const member of section.children) if (isResource(member)) add(member, undefined);
   }
-  return { resources, primitives, metaNames };
+  return { resources, primitives };
 }

@@ -1,3 +1,4 @@
+import type { AttributeSet } from '../../model/cluster.ts';
 import type { LintRule } from '../rule.ts';
 
 const bootstrap = 'cib-bootstrap-options';
@@ -21,8 +22,8 @@ options as office-hours [score=10] when date matches hours=9-16 weekdays=1-5 { n
 options as otherwise { no-quorum-policy=stop }
 `,
   check({ options, symbols }, report) {
-    const isFirst = (set: Parameters<typeof symbols.assignment.ids.get>[0]): boolean =>
-      (symbols.assignment.ids.get(set) ?? set.id?.value) === bootstrap;
+    const isFirst = (set: AttributeSet): boolean =>
+      (symbols.assignment.idsIn(set).ids.get(set) ?? set.id?.value) === bootstrap;
     const first = new Map(options.pairs.filter(({ set }) => isFirst(set)).map((pair) => [pair.name, pair]));
     for (const { name, pair, set } of options.pairs) {
       const winner = first.get(name);

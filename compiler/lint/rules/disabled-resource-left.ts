@@ -21,7 +21,7 @@ export const disabledResourceLeft: LintRule = {
 }
 `,
   check(context, report) {
-    if (!context.metaNames.has('target-role')) return;
+    if (!context.inventory.names.has('target-role')) return;
     const skipped = tellingStops(context);
     for (const { id, meta } of context.resources.values()) {
       const role = meta.get('target-role');

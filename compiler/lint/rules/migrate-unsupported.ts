@@ -22,7 +22,7 @@ export const migrateUnsupported: LintRule = {
   bad: 'primitive web nginx {\n  meta allow-migrate=true\n  op monitor interval=10s timeout=30s\n}\n',
   good: 'primitive web nginx {\n  meta allow-migrate=false\n  op monitor interval=10s timeout=30s\n}\n',
   check(context, report) {
-    if (!agentsAreOfToday(context) || !context.metaNames.has('allow-migrate')) return;
+    if (!agentsAreOfToday(context) || !context.inventory.names.has('allow-migrate')) return;
     const told = new Set<PairFacts['pair']>();
     for (const primitive of context.primitives) {
       const { agent, agentName, id } = primitive;

@@ -25,6 +25,10 @@ function isUnwatched(role: string | undefined, active: readonly OperationFacts[]
   return role !== 'Stopped' && !active.some((other) => watched(other.role) === watched(role));
 }
 
+function isDisabledMonitor(operation: OperationFacts): boolean {
+  return operation.disabled && isMonitor(operation);
+}
+
 /** A word that is no time or no boolean is a finding by itself. */
 function isReadable(operation: OperationFacts): boolean {
   const interval = operation.setting('interval')?.value;
@@ -49,7 +53,9 @@ export const monitorDisabled: LintRule = {
     if (context.target === 'heartbeat-1') return;
     for (const holder of agentHolders(context)) {
       if (!holder.primitive || hasForeignOperations(holder)) continue;
-      const monitors = operationsInForce(context, holder).filter(isMonitor);
+      const operations = operationsInForce(context, holder);
+      if (operations.some(isRecurringMonitor) && !operations.some(isDisabledMonitor)) continue;
+      const monitors = operations.filter(isMonitor);
       const active = monitors.filter(isRecurringMonitor);
       const first = monitors.find(({ role, disabled }) => disabled && isUnwatched(role, active)) ?? monitors[0];
       if (!first || hasParameterInterval(first.operation) || !isReadable(first)) continue;

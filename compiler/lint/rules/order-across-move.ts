@@ -31,7 +31,7 @@ export const orderAcrossMove: LintRule = {
   bad: statements('order address -> guest\ncolocation guest with address\n'),
   good: statements(''),
   check(context, report) {
-    if (!context.metaNames.has('allow-migrate')) return;
+    if (!context.inventory.names.has('allow-migrate')) return;
     const colocated = new Map<string, ResourceFacts>();
     for (const edge of context.constraints.colocations) {
       const main = context.resources.get(edge.with);

@@ -1,13 +1,15 @@
 import { attributeOf, attributeValue, childrenOfKind } from '../../model/access.ts';
 import type { Attribute, Constraint, Order } from '../../model/cluster.ts';
 import { dummies } from '../examples.ts';
-import type { AgentHolder } from '../facts/agent-holders.ts';
 import { clonedBy, isPromotable, isPromotedRole, needsPromotion } from '../facts/instances.ts';
 import { ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
-import { type OperationFacts, operationsThatMaySay } from '../facts/operations.ts';
+import { groupedByHolder, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const resources = dummies('database', 'address');
+
+/** The attributes that demand something of a resource. */
+const demanding = ['role', 'rsc-role', 'with-rsc-role', 'first-action', 'then-action', 'action'];
 
 /** A role or action that a constraint asks of resources. */
 interface Demand {
@@ -37,7 +39,7 @@ export const roleOnNonPromotable: LintRule = {
       }
     }
     const withRoles = operationsThatMaySay(context, 'role').filter(({ role }) => needsPromotion(role));
-    for (const [holder, operations] of byHolder(withRoles)) {
+    for (const [holder, operations] of groupedByHolder(withRoles)) {
       const { primitive, id } = holder;
       if (!primitive || isPromotable(primitive.top) || primitive.top.resource.kind === 'bundle') continue;
       const [first, ...others] = operations.map((operation) => operation.setting('role')!);
@@ -49,6 +51,7 @@ export const roleOnNonPromotable: LintRule = {
         related: others.map(({ span }) => ({ message: 'nor this one', span })),
       });
     }
+    if (!demanding.some((name) => context.inventory.names.has(name))) return;
     for (const constraint of context.constraints.constraints) {
       for (const { names, attribute } of demandsOf(constraint)) {
         if (!attribute) continue;
@@ -75,16 +78,6 @@ export const roleOnNonPromotable: LintRule = {
     }
   },
 };
-
-function byHolder(operations: readonly OperationFacts[]): ReadonlyMap<AgentHolder, readonly OperationFacts[]> {
-  const found = new Map<AgentHolder, OperationFacts[]>();
-  for (const operation of operations) {
-    const others = found.get(operation.holder);
-    if (others) others.push(operation);
-    else found.set(operation.holder, [operation]);
-  }
-  return found;
-}
 
 function articleFor(kind: string): string {
   return kind === 'primitive' ? 'a plain resource' : `a ${kind}`;
