@@ -22,14 +22,19 @@ const port: Exact = {
 };
 
 /** Parameters that metadata calls strings although their agents take no other text. */
-const exact: ReadonlyMap<string, Exact> = new Map([
-  ['ocf:heartbeat:IPaddr2 ip', address],
-  ['ocf:heartbeat:IPaddr2 cidr_netmask', netmask],
-  ['ocf:heartbeat:IPaddr cidr_netmask', netmask],
-  ['ocf:heartbeat:IPsrcaddr cidr_netmask', netmask],
-  ['ocf:heartbeat:azure-lb port', port],
-  ['ocf:heartbeat:nginx port', port],
-  ['ocf:heartbeat:redis port', port],
+const exact: ReadonlyMap<string, ReadonlyMap<string, Exact>> = new Map([
+  [
+    'ocf:heartbeat:IPaddr2',
+    new Map([
+      ['ip', address],
+      ['cidr_netmask', netmask],
+    ]),
+  ],
+  ['ocf:heartbeat:IPaddr', new Map([['cidr_netmask', netmask]])],
+  ['ocf:heartbeat:IPsrcaddr', new Map([['cidr_netmask', netmask]])],
+  ['ocf:heartbeat:azure-lb', new Map([['port', port]])],
+  ['ocf:heartbeat:nginx', new Map([['port', port]])],
+  ['ocf:heartbeat:redis', new Map([['port', port]])],
 ]);
 
 const integer = /^[+-]?\d+$/;
@@ -53,11 +58,10 @@ const expectedOf = { integer: 'an integer', boolean: 'true or false', time: 'a t
 export function parameterTypeFault(agent: string, parameter: AgentParameter, value: string): string | undefined {
   const text = value.trim();
   if (text === '') return undefined;
-  const key = `${agent} ${parameter.name}`;
-  const known = exact.get(key);
+  const known = exact.get(agent)?.get(parameter.name);
   if (known) return known.accepts(text) ? undefined : known.expected;
   const { type } = parameter;
-  if (type === 'string' || type === 'select' || moreThanBoolean.has(key)) return undefined;
+  if (type === 'string' || type === 'select' || moreThanBoolean.has(`${agent} ${parameter.name}`)) return undefined;
   // Where the default itself is of another type, the metadata is not to be believed.
   const fallback = parameter.default?.trim() ?? '';
   if (fallback !== '' && !acceptsType(parameter, fallback)) return undefined;

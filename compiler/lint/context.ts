@@ -5,6 +5,7 @@ import type { DiagnosticExtras } from '../diagnostics/diagnostic.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { Target } from '../targets/target.ts';
 import { type ConstraintFacts, constraintFacts } from './facts/constraints.ts';
+import { type Inventory, inventoryOf } from './facts/inventory.ts';
 import { type NodeFacts, nodeFacts } from './facts/nodes.ts';
 import { type OptionFacts, optionFacts } from './facts/options.ts';
 import { type PrimitiveFacts, type ResourceFacts, resourceFacts } from './facts/primitives.ts';
@@ -24,6 +25,7 @@ export interface LintContext {
   readonly target: Target;
   readonly agents: AgentCatalogue;
   readonly symbols: Symbols;
+  readonly inventory: Inventory;
   readonly constraints: ConstraintFacts;
   readonly nodes: NodeFacts;
   readonly options: OptionFacts;
@@ -42,6 +44,7 @@ export function lintContext(
   agents: AgentCatalogue,
   symbols: Symbols = collectSymbols(cluster, target),
 ): LintContext {
+  let inventory: Inventory | undefined;
   let constraints: ConstraintFacts | undefined;
   let nodes: NodeFacts | undefined;
   let options: OptionFacts | undefined;
@@ -56,6 +59,10 @@ export function lintContext(
     target,
     agents,
     symbols,
+    get inventory() {
+      inventory ??= inventoryOf(cluster);
+      return inventory;
+    },
     get constraints() {
       constraints ??= constraintFacts(cluster);
       return constraints;

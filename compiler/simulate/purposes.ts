@@ -1,8 +1,9 @@
 import type { LintContext } from '../lint/context.ts';
 import { topOf } from '../lint/facts/instances.ts';
 import { attributesOfNodes, pingAttributes } from '../lint/facts/node-attributes.ts';
+import { pairFacts } from '../lint/facts/pairs.ts';
 import { isTogether } from '../lint/facts/placement.ts';
-import { pairFacts, type ResourceFacts } from '../lint/facts/primitives.ts';
+import type { ResourceFacts } from '../lint/facts/primitives.ts';
 import { attributeValue, visitElements } from '../model/access.ts';
 import type { Location } from '../model/cluster.ts';
 import { booleanValue } from '../vocabulary/index.ts';
@@ -70,9 +71,7 @@ function* meantToRest(context: LintContext): Iterable<string> {
   }
 }
 
-function restsItself({ resource }: ResourceFacts): boolean {
-  const meta = pairFacts(resource, 'meta_attributes');
-  if (meta.size === 0) return false;
+function restsItself({ meta }: ResourceFacts): boolean {
   return resting.some((name) => restsBy(name, meta.get(name)?.value));
 }
 

@@ -1,24 +1,19 @@
-import { type Agent, agentName } from '../../agents/agent.ts';
-import { attributeOf, attributeValue, membersOf, pairsOf, setsOf } from '../../model/access.ts';
+import { attributeOf, membersOf, pairsOf, setsOf } from '../../model/access.ts';
 import type { Primitive, Template } from '../../model/cluster.ts';
 import type { LintContext } from '../context.ts';
-import { type PairFacts, type PrimitiveFacts, pairFacts } from './primitives.ts';
+import { type Pairs, pairFacts } from './pairs.ts';
+import { type AgentFacts, agentFinder, type PrimitiveFacts } from './primitives.ts';
 
 /** A primitive or template: whatever runs an agent. */
-export interface AgentHolder {
+export interface AgentHolder extends AgentFacts {
   readonly id: string;
   readonly element: Primitive | Template;
   /** The primitive's facts; a template has none. */
   readonly primitive: PrimitiveFacts | undefined;
   /** The holder of its template. */
   readonly template: AgentHolder | undefined;
-  readonly class: string | undefined;
-  readonly provider: string | undefined;
-  readonly type: string | undefined;
-  readonly agentName: string | undefined;
-  readonly agent: Agent | undefined;
-  /** The parameters that it says itself; the first of a name counts. */
-  readonly ownParameters: ReadonlyMap<string, PairFacts>;
+  /** The parameters that it says itself. */
+  readonly ownParameters: Pairs;
 }
 
 const known = new WeakMap<LintContext, readonly AgentHolder[]>();
@@ -34,29 +29,24 @@ export function agentHolders(context: LintContext): readonly AgentHolder[] {
 }
 
 function collect({ cluster, agents, primitives }: LintContext): AgentHolder[] {
+  const agentOf = agentFinder(agents);
   const templates = new Map<Template, AgentHolder>();
+  const holders: AgentHolder[] = [];
   for (const element of membersOf(cluster, 'resources', 'template')) {
-    const ofClass = attributeValue(element, 'class');
-    const provider = attributeValue(element, 'provider');
-    const type = attributeValue(element, 'type');
-    const name =
-      ofClass === undefined || type === undefined ? undefined : agentName({ class: ofClass, provider, type });
-    templates.set(element, {
+    const holder: AgentHolder = {
       id: element.id?.value ?? '',
       element,
       primitive: undefined,
       template: undefined,
-      class: ofClass,
-      provider,
-      type,
-      agentName: name,
-      agent: name === undefined ? undefined : agents.find(name),
+      ...agentOf(element),
       ownParameters: pairFacts(element, 'instance_attributes'),
-    });
+    };
+    templates.set(element, holder);
+    holders.push(holder);
   }
-  return [
-    ...templates.values(),
-    ...primitives.map((primitive) => ({
+  for (let index = 0; index < primitives.length; index++) {
+    const primitive = primitives[index]!;
+    holders.push({
       id: primitive.id,
       element: primitive.resource,
       primitive,
@@ -66,9 +56,10 @@ function collect({ cluster, agents, primitives }: LintContext): AgentHolder[] {
       type: primitive.type,
       agentName: primitive.agentName,
       agent: primitive.agent,
-      ownParameters: primitive.template ? pairFacts(primitive.resource, 'instance_attributes') : primitive.parameters,
-    })),
-  ];
+      ownParameters: primitive.ownParameters,
+    });
+  }
+  return holders;
 }
 
 /** Whether parameters stand elsewhere (a set or pair that is an `id-ref`), so that nothing can be said of what is missing. */

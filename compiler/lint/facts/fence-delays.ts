@@ -2,7 +2,7 @@ import { isAtLeast, schemaOf } from '../../targets/target.ts';
 import { durationInMilliseconds, fencingParameterEntry } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import { type FenceDevice, fenceDevicesOf, isFencingOn } from './fencing.ts';
-import type { PairFacts } from './primitives.ts';
+import type { PairFacts } from './pairs.ts';
 
 /** The devices of a two-node cluster in which both nodes may fence each other at the same moment. */
 export interface FenceDuel {
@@ -25,9 +25,9 @@ export function waitOf({ device }: FenceDevice): PairFacts | undefined {
 
 /** Whether a delay is meant: a parameter of that name, also misspelt, which another rule tells. */
 export function meansToWait({ device }: FenceDevice): boolean {
-  return [...device.parameters.keys()].some(
-    (name) => /^pcmk.*delay/i.test(name) && !waits.includes(name) && !fencingParameterEntry(name),
-  );
+  return device.parameters
+    .names()
+    .some((name) => /^pcmk.*delay/i.test(name) && !waits.includes(name) && !fencingParameterEntry(name));
 }
 
 /** Agents of which one alone wins by itself, or that fence nothing by themselves. */

@@ -5,7 +5,8 @@ import { scoreValue } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import type { LocationFacts } from './constraints.ts';
 import type { NodeFacts } from './nodes.ts';
-import { type PairFacts, type PrimitiveFacts, pairFacts, type ResourceFacts } from './primitives.ts';
+import type { PairFacts } from './pairs.ts';
+import type { PrimitiveFacts, ResourceFacts } from './primitives.ts';
 import { holdsOn } from './rule-truth.ts';
 
 /** A node that a parameter of a fence device names. */
@@ -85,7 +86,7 @@ function hostsOf(device: PrimitiveFacts): readonly FenceHost[] | undefined {
 
 function stoppedBy(device: PrimitiveFacts, { options }: LintContext): PairFacts | undefined {
   for (let holder: ResourceFacts | undefined = device; holder; holder = holder.parent) {
-    const role = pairFacts(holder.resource, 'meta_attributes').get('target-role');
+    const role = holder.meta.get('target-role');
     if (role) return role.value.toLowerCase() === 'stopped' ? role : undefined;
   }
   const role = options.resourceDefaults.find(({ name }) => name === 'target-role');

@@ -1,7 +1,7 @@
 import { attributeValue, childrenOfKind } from '../../model/access.ts';
 import { booleanValue } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
-import { pairFacts, type ResourceFacts } from './primitives.ts';
+import type { ResourceFacts } from './primitives.ts';
 
 /** Whether a resource runs in several instances: a clone, a master or a bundle. */
 export function hasInstances({ resource }: ResourceFacts): boolean {
@@ -9,7 +9,7 @@ export function hasInstances({ resource }: ResourceFacts): boolean {
 }
 
 /** Whether instances of a resource can be promoted. */
-export function isPromotable({ resource }: ResourceFacts): boolean {
+export function isPromotable({ resource, meta }: ResourceFacts): boolean {
   if (resource.kind === 'master') return true;
   if (resource.kind === 'bundle') {
     const container = childrenOfKind(resource, 'podman', 'docker', 'rkt')[0];
@@ -17,7 +17,7 @@ export function isPromotable({ resource }: ResourceFacts): boolean {
     if (most !== undefined) return most.trim() !== '0';
   } else if (resource.kind !== 'clone') return false;
   else if (resource.promotable) return true;
-  return booleanValue(pairFacts(resource, 'meta_attributes').get('promotable')?.value ?? '') === true;
+  return booleanValue(meta.get('promotable')?.value ?? '') === true;
 }
 
 /** Whether a role is that of promoted instances, in either spelling. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../../grammar/source.ts';
-import { attributeOf, attributeValue, elementsOf, membersOf, pairsOf, setsOf } from '../../model/access.ts';
-import type { AttributeSet, Element, NameValuePair, SetKind } from '../../model/cluster.ts';
+import { attributeOf, membersOf } from '../../model/access.ts';
+import type { Element, NameValuePair, Template } from '../../model/cluster.ts';
 import { booleanValue } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
+import { addPairs, isRuled, type PairFacts, Pairs, pairFacts } from './pairs.ts';
 import type { PrimitiveFacts, ResourceFacts } from './primitives.ts';
 
 /** A meta attribute with the place that says it. */
@@ -16,66 +17,66 @@ export interface MetaFact {
   readonly pair: NameValuePair | undefined;
 }
 
-type Metas = ReadonlyMap<string, MetaFact>;
+interface Metas {
+  get(name: string): MetaFact | undefined;
+}
 
-const own = new WeakMap<LintContext, WeakMap<Element, Metas>>();
+const read = new WeakMap<LintContext, Map<Element, Metas>>();
 const defaults = new WeakMap<LintContext, Metas>();
 
-function factOf(pair: NameValuePair): MetaFact[] {
-  const name = attributeValue(pair, 'name');
-  return name === undefined ? [] : [{ name, value: attributeValue(pair, 'value') ?? '', span: pair.span, pair }];
-}
-
-/** A set with a rule counts only at times. */
-function isRuled(set: AttributeSet): boolean {
-  return elementsOf(set).some(({ kind }) => kind === 'rule');
-}
-
-function read(element: Element, kinds: readonly SetKind[], attributes: boolean): Metas {
+/** Heartbeat 2 read meta attributes from XML attributes first, and also from the instance attributes. */
+function ofHeartbeat(element: Element): Metas {
   const found = new Map<string, MetaFact>();
   const add = (fact: MetaFact): void => {
     if (!found.has(fact.name)) found.set(fact.name, fact);
   };
-  if (attributes) {
-    for (const { name, value, valueSpan } of element.attributes) {
-      add({ name, value, span: valueSpan, pair: undefined });
-    }
-  }
-  for (const kind of kinds) {
-    for (const set of setsOf(element, kind))
-      if (!isRuled(set)) for (const pair of pairsOf(set)) factOf(pair).forEach(add);
+  for (const { name, value, valueSpan } of element.attributes) add({ name, value, span: valueSpan, pair: undefined });
+  for (const kind of ['meta_attributes', 'instance_attributes'] as const) {
+    pairFacts(element, kind).lasting.written.forEach(add);
   }
   return found;
 }
 
-/**
- * The meta attributes that an element itself says; sets with a rule are left out. Heartbeat 2 read them from XML attributes
- * first, and also from the instance attributes.
- */
-export function ownMeta(context: LintContext, element: Element): Metas {
-  let known = own.get(context);
+function readOnce(context: LintContext, element: Element): Metas {
+  let known = read.get(context);
   if (!known) {
-    known = new WeakMap();
-    own.set(context, known);
+    known = new Map();
+    read.set(context, known);
   }
   let metas = known.get(element);
   if (!metas) {
-    const old = context.target === 'heartbeat-2';
-    metas = read(element, old ? ['meta_attributes', 'instance_attributes'] : ['meta_attributes'], old);
+    metas = isOfHeartbeat(context) ? ofHeartbeat(element) : pairFacts(element, 'meta_attributes').lasting;
     known.set(element, metas);
   }
   return metas;
 }
 
+function isOfHeartbeat({ target }: LintContext): boolean {
+  return target === 'heartbeat-2';
+}
+
+/** The meta attributes that a resource itself says; sets with a rule are left out. */
+export function ownMeta(context: LintContext, { meta, resource }: ResourceFacts): Metas {
+  return isOfHeartbeat(context) ? readOnce(context, resource) : meta.lasting;
+}
+
+/** The meta attributes that a template says; sets with a rule are left out. */
+export function templateMeta(context: LintContext, template: Template): Metas {
+  return readOnce(context, template);
+}
+
+/** The resources of which some may say a meta attribute: all, or none where the name stands nowhere. */
+export function resourcesThatMaySay(context: LintContext, name: string): Iterable<ResourceFacts> {
+  return context.inventory.names.has(name) ? context.resources.values() : [];
+}
+
 function defaultMeta(context: LintContext): Metas {
   let metas = defaults.get(context);
   if (!metas) {
-    const found = new Map<string, MetaFact>();
-    for (const set of membersOf(context.cluster, 'rsc_defaults', 'meta_attributes')) {
-      if (isRuled(set)) continue;
-      for (const fact of pairsOf(set).flatMap(factOf)) if (!found.has(fact.name)) found.set(fact.name, fact);
-    }
-    metas = found;
+    const list: PairFacts[] = [];
+    for (const set of membersOf(context.cluster, 'rsc_defaults', 'meta_attributes'))
+      if (!isRuled(set)) addPairs(set, list);
+    metas = new Pairs(list);
     defaults.set(context, metas);
   }
   return metas;
@@ -83,12 +84,13 @@ function defaultMeta(context: LintContext): Metas {
 
 /** A meta attribute as it counts for a resource: its own, its template's, its holders' from the inside out, or the default. */
 export function metaInForce(context: LintContext, facts: ResourceFacts, name: string): MetaFact | undefined {
+  if (!context.inventory.names.has(name)) return undefined;
   const template = (facts as Partial<PrimitiveFacts>).template;
   for (let holder: ResourceFacts | undefined = facts; holder; holder = holder.parent) {
-    const fact = ownMeta(context, holder.resource).get(name);
+    const fact = ownMeta(context, holder).get(name);
     if (fact) return fact;
     if (holder === facts && template) {
-      const inherited = ownMeta(context, template).get(name);
+      const inherited = templateMeta(context, template).get(name);
       if (inherited) return inherited;
     }
   }
@@ -120,6 +122,7 @@ export function cloneAround(facts: ResourceFacts): ResourceFacts | undefined {
 }
 
 /** Where a finding about a resource is shown: its pair of that name, or else the head of the resource. */
-export function placeOfMeta(context: LintContext, { resource }: ResourceFacts, name: string): Span {
-  return ownMeta(context, resource).get(name)?.span ?? attributeOf(resource, name)?.valueSpan ?? resource.headSpan;
+export function placeOfMeta(context: LintContext, facts: ResourceFacts, name: string): Span {
+  const { resource } = facts;
+  return ownMeta(context, facts).get(name)?.span ?? attributeOf(resource, name)?.valueSpan ?? resource.headSpan;
 }

@@ -1,7 +1,7 @@
-import { attributeValue, membersOf, pairsOf } from '../../model/access.ts';
-import type { AttributeSet, Cluster, NameValuePair } from '../../model/cluster.ts';
+import { attributeValue, membersOf } from '../../model/access.ts';
+import type { AttributeSet, Cluster } from '../../model/cluster.ts';
 import { booleanValue, optionEntry } from '../../vocabulary/index.ts';
-import type { PairFacts } from './primitives.ts';
+import { addPairs, isRuled, type PairFacts } from './pairs.ts';
 
 /** The cluster options and defaults as they are in force where no rule intervenes. */
 export interface OptionFacts {
@@ -21,11 +21,6 @@ export interface OptionFacts {
   operationDefault(name: string): string | undefined;
 }
 
-function facts(pair: NameValuePair, set: AttributeSet): PairFacts[] {
-  const name = attributeValue(pair, 'name');
-  return name === undefined ? [] : [{ name, value: attributeValue(pair, 'value') ?? '', pair, set }];
-}
-
 /** Pairs in the order in which they count: `cib-bootstrap-options` first, then by descending score, later sets first among equals. */
 function inForce(sets: readonly AttributeSet[]): PairFacts[] {
   const rank = (set: AttributeSet): number =>
@@ -35,7 +30,7 @@ function inForce(sets: readonly AttributeSet[]): PairFacts[] {
   return sets
     .map((set, index) => ({ set, index }))
     .sort((a, b) => rank(b.set) - rank(a.set) || b.index - a.index)
-    .flatMap(({ set }) => pairsOf(set).flatMap((pair) => facts(pair, set)));
+    .flatMap(({ set }) => factsOf(set));
 }
 
 /** Former and current names of an option are one option. */
@@ -44,7 +39,11 @@ function familyOf(name: string): string {
   return entry?.replacedBy ?? entry?.name ?? name;
 }
 
-const isRuled = (set: AttributeSet): boolean => set.children.some((child) => child.kind === 'rule');
+function factsOf(set: AttributeSet): PairFacts[] {
+  const list: PairFacts[] = [];
+  addPairs(set, list);
+  return list;
+}
 
 /** Reads options and defaults; sets with a rule are left out of what is in force, as they count only at times. */
 export function optionFacts(cluster: Cluster): OptionFacts {
@@ -65,8 +64,7 @@ export function optionFacts(cluster: Cluster): OptionFacts {
   };
   const resourceDefaults = first(resourceSets);
   const operationDefaults = first(operationSets);
-  const all = (sets: readonly AttributeSet[]): PairFacts[] =>
-    sets.flatMap((set) => pairsOf(set).flatMap((pair) => facts(pair, set)));
+  const all = (sets: readonly AttributeSet[]): PairFacts[] => sets.flatMap(factsOf);
   const find = (name: string): PairFacts | undefined => counting.get(familyOf(name));
   const value = (name: string): string | undefined => find(name)?.value ?? optionEntry(name)?.default;
   return {

@@ -1,44 +1,21 @@
-import type { AgentParameter } from '../../agents/agent.ts';
-import { attributeOf, attributeValue, pairsOf, setsOf } from '../../model/access.ts';
-import type { AttributeSet, Element, NameValuePair } from '../../model/cluster.ts';
+import type { Agent, AgentParameter } from '../../agents/agent.ts';
 import { metaEntry, metaOfFormerName } from '../../vocabulary/index.ts';
 import type { AgentHolder } from './agent-holders.ts';
 
-/** A parameter as it is written in an element. */
-export interface WrittenParameter {
-  readonly name: string;
-  readonly value: string;
-  readonly pair: NameValuePair;
-  readonly set: AttributeSet;
-}
+type ByName = ReadonlyMap<string, AgentParameter>;
 
-const written = new WeakMap<Element, readonly WrittenParameter[]>();
+const known = new WeakMap<Agent, ByName>();
 
-/** Every named pair of the parameter sets of an element, in document order, repeated ones included. Several rules ask. */
-export function writtenParameters(element: Element): readonly WrittenParameter[] {
-  let found = written.get(element);
+/** What the agent of a holder takes, by name; undefined where the agent is not known. Made once for an agent. */
+export function parametersOf({ agent }: AgentHolder): ByName | undefined {
+  if (!agent) return undefined;
+  let found = known.get(agent);
   if (!found) {
-    found = setsOf(element, 'instance_attributes').flatMap(parametersIn);
-    written.set(element, found);
+    // Of equal names the first counts.
+    found = new Map([...agent.parameters].reverse().map((parameter) => [parameter.name, parameter]));
+    known.set(agent, found);
   }
   return found;
-}
-
-function parametersIn(set: AttributeSet): WrittenParameter[] {
-  const found: WrittenParameter[] = [];
-  const pairs = pairsOf(set);
-  for (let index = 0; index < pairs.length; index++) {
-    const pair = pairs[index]!;
-    const name = attributeValue(pair, 'name');
-    if (name === undefined || attributeOf(pair, 'id-ref')) continue;
-    found.push({ name, value: attributeValue(pair, 'value') ?? '', pair, set });
-  }
-  return found;
-}
-
-/** What an agent takes under a name, where the agent is known and has such a parameter. */
-export function agentParameter({ agent }: AgentHolder, name: string): AgentParameter | undefined {
-  return agent?.parameters.find((parameter) => parameter.name === name);
 }
 
 /** What the name of a pair means that stands among parameters by mistake. */

@@ -1,11 +1,11 @@
 import { booleanValue } from '../../vocabulary/index.ts';
-import { pairFacts, type ResourceFacts } from './primitives.ts';
+import type { ResourceFacts } from './primitives.ts';
 
 /** Whether a resource is a promotable clone: by its keyword, the legacy `<master>`, or promotable=true. */
-function isPromotableClone({ resource }: ResourceFacts): boolean {
+function isPromotableClone({ resource, meta }: ResourceFacts): boolean {
   if (resource.kind === 'master') return true;
   if (resource.kind !== 'clone') return false;
-  const said = pairFacts(resource, 'meta_attributes').get('promotable')?.value;
+  const said = meta.get('promotable')?.value;
   return said === undefined ? resource.promotable : booleanValue(said) === true;
 }
 

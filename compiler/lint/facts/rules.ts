@@ -1,12 +1,10 @@
 import { attributeValue, visitElements } from '../../model/access.ts';
-import type { DateExpression, Element, Expression, Rule } from '../../model/cluster.ts';
+import type { DateExpression, Expression } from '../../model/cluster.ts';
 import type { LintContext } from '../context.ts';
+import type { OutermostRule } from './inventory.ts';
 
 /** A rule that stands in no other rule, with all conditions below it. */
-export interface RuleFacts {
-  readonly rule: Rule;
-  /** The location constraint, the set, or the lifetime that it stands in. */
-  readonly parent: Element;
+export interface RuleFacts extends OutermostRule {
   readonly expressions: readonly Expression[];
   readonly dates: readonly DateExpression[];
 }
@@ -17,22 +15,16 @@ const known = new WeakMap<LintContext, readonly RuleFacts[]>();
 export function rulesOf(context: LintContext): readonly RuleFacts[] {
   let rules = known.get(context);
   if (!rules) {
-    const found: RuleFacts[] = [];
-    for (const section of context.cluster.sections) {
-      visitElements(section, (element, parent) => {
-        if (element.kind !== 'rule') return undefined;
-        const expressions: Expression[] = [];
-        const dates: DateExpression[] = [];
-        visitElements(element, (condition) => {
-          if (condition.kind === 'expression') expressions.push(condition);
-          else if (condition.kind === 'date_expression') dates.push(condition);
-          return undefined;
-        });
-        found.push({ rule: element, parent: parent ?? element, expressions, dates });
-        return false;
+    rules = context.inventory.rules.map(({ rule, parent }) => {
+      const expressions: Expression[] = [];
+      const dates: DateExpression[] = [];
+      visitElements(rule, (condition) => {
+        if (condition.kind === 'expression') expressions.push(condition);
+        else if (condition.kind === 'date_expression') dates.push(condition);
+        return undefined;
       });
-    }
-    rules = found;
+      return { rule, parent, expressions, dates };
+    });
     known.set(context, rules);
   }
   return rules;

@@ -1,9 +1,10 @@
 import type { LintContext } from '../context.ts';
 import { agentHolders, agentsAreOfToday } from './agent-holders.ts';
-import { agentParameter, type Stray, strayOption, type WrittenParameter, writtenParameters } from './parameters.ts';
+import type { PairFacts } from './pairs.ts';
+import { parametersOf, type Stray, strayOption } from './parameters.ts';
 
 /** An option of the cluster among the parameters of a resource. */
-export interface StrayParameter extends WrittenParameter {
+export interface StrayParameter extends PairFacts {
   readonly id: string;
   /** `primitive`, `clone` and so on. */
   readonly kind: string;
@@ -31,17 +32,19 @@ function collect(context: LintContext): ReadonlyMap<Stray, readonly StrayParamet
     ['clone option', []],
     ['meta attribute', []],
   ]);
-  for (const { resource, id } of context.resources.values()) {
+  for (const { resource, id, ownParameters } of context.resources.values()) {
     if (resource.kind === 'primitive') continue;
-    for (const parameter of writtenParameters(resource)) {
+    for (const parameter of ownParameters.own) {
       const stray = strayOption(parameter.name, false);
       if (stray) found.get(stray.kind)?.push({ ...parameter, id, kind: resource.kind, present: stray.present });
     }
   }
   for (const holder of agentHolders(context)) {
-    for (const parameter of writtenParameters(holder.element)) {
-      const takes = holder.agent && agentParameter(holder, parameter.name) !== undefined;
-      const stray = strayOption(parameter.name, takes);
+    const taken = parametersOf(holder);
+    const { own } = holder.ownParameters;
+    for (let index = 0; index < own.length; index++) {
+      const parameter = own[index]!;
+      const stray = strayOption(parameter.name, taken?.has(parameter.name));
       if (!stray) continue;
       found.get(stray.kind)?.push({ ...parameter, id: holder.id, kind: holder.element.kind, present: stray.present });
     }

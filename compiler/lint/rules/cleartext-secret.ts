@@ -35,7 +35,8 @@ export const cleartextSecret: LintRule = {
   source: 'crmsh issue 155; pcs RHEL-7604; 20 of 32 configurations from the field',
   bad: device('password=secret'),
   good: device('password_script=/etc/cluster/vcenter-password'),
-  check({ cluster, primitives, target }, report) {
+  check({ cluster, inventory, primitives, target }, report) {
+    if (![...inventory.names].some(isSecretName)) return;
     const agents = new Map<Element, (typeof primitives)[number]>();
     for (const primitive of primitives) {
       agents.set(primitive.resource, primitive);

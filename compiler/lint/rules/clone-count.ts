@@ -29,7 +29,7 @@ export const cloneCount: LintRule = {
   check(context, report) {
     for (const facts of context.resources.values()) {
       if (facts.resource.kind === 'bundle' || !isPromotable(facts)) continue;
-      const metas = ownMeta(context, facts.resource);
+      const metas = ownMeta(context, facts);
       for (const [promotedName, allName] of [
         ['promoted-max', 'clone-max'],
         ['promoted-node-max', 'clone-node-max'],

@@ -1,4 +1,4 @@
-import { isCloned, metaCount, ownMeta } from '../facts/meta.ts';
+import { isCloned, metaCount, ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
 import type { LintRule } from '../rule.ts';
 
 export const cloneExceedsNodes: LintRule = {
@@ -27,10 +27,11 @@ export const cloneExceedsNodes: LintRule = {
   check(context, report) {
     const nodes = context.nodes.all.size;
     if (!context.nodes.listed) return;
-    for (const facts of context.resources.values()) {
-      const all = isCloned(facts) ? ownMeta(context, facts.resource).get('clone-max') : undefined;
+    for (const facts of resourcesThatMaySay(context, 'clone-max')) {
+      const all = isCloned(facts) ? ownMeta(context, facts).get('clone-max') : undefined;
+      if (!all || !/^\d+$/.test(all.value.trim())) continue;
       const room = nodes * Math.max(1, metaCount(context, facts, 'clone-node-max', 1));
-      if (!all || !/^\d+$/.test(all.value.trim()) || Number(all.value) <= room) continue;
+      if (Number(all.value) <= room) continue;
       report({
         message: `${facts.id} is to have ${all.value.trim()} instances, but ${room} fit on ${nodes} ${nodes === 1 ? 'node' : 'nodes'}`,
         help: 'Leave clone-max out for one instance on each node, or raise clone-node-max.',

@@ -1,6 +1,6 @@
 import { renamePair } from '../edits.ts';
-import { allOperations, nameOfOperation } from '../facts/operations.ts';
-import { pairFacts } from '../facts/primitives.ts';
+import { nameOfOperation, operationsThatMaySay } from '../facts/operations.ts';
+import { pairFacts } from '../facts/pairs.ts';
 import type { LintRule } from '../rule.ts';
 
 export const depthAttribute: LintRule = {
@@ -14,7 +14,7 @@ export const depthAttribute: LintRule = {
   bad: 'primitive web nginx { op monitor interval=10s timeout=30s { depth=10 } }\n',
   good: 'primitive web nginx { op monitor interval=10s timeout=30s { OCF_CHECK_LEVEL=10 } }\n',
   check(context, report) {
-    for (const operation of allOperations(context)) {
+    for (const operation of operationsThatMaySay(context, 'depth')) {
       if (operation.operation.children.length === 0) continue;
       const depth = pairFacts(operation.operation, 'instance_attributes').get('depth');
       if (!depth || operation.holder.agent?.parameters.some(({ name }) => name === 'depth')) continue;

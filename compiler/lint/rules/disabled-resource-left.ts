@@ -1,5 +1,4 @@
 import { tellingStops } from '../facts/fencing.ts';
-import { pairFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 export const disabledResourceLeft: LintRule = {
@@ -22,9 +21,10 @@ export const disabledResourceLeft: LintRule = {
 }
 `,
   check(context, report) {
+    if (!context.inventory.names.has('target-role')) return;
     const skipped = tellingStops(context);
-    for (const { id, resource } of context.resources.values()) {
-      const role = pairFacts(resource, 'meta_attributes').get('target-role');
+    for (const { id, meta } of context.resources.values()) {
+      const role = meta.get('target-role');
       if (role?.value.trim().toLowerCase() !== 'stopped' || skipped.has(role.pair)) continue;
       report({
         message: `${id} is told to stay stopped`,

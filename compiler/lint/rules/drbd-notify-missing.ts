@@ -1,6 +1,6 @@
 import { addItem, replacePairValue } from '../edits.ts';
 import { cloneAround, isMetaOn, metaInForce, ownMeta, placeOfMeta } from '../facts/meta.ts';
-import { pairFacts, type ResourceFacts } from '../facts/primitives.ts';
+import type { ResourceFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 export const drbdNotifyMissing: LintRule = {
@@ -37,7 +37,7 @@ export const drbdNotifyMissing: LintRule = {
       if (seen.has(clone) || isElsewhere(clone) || isElsewhere(primitive)) continue;
       seen.add(clone);
       const written = metaInForce(context, clone, 'notify');
-      const own = ownMeta(context, clone.resource).get('notify');
+      const own = ownMeta(context, clone).get('notify');
       report({
         message: written
           ? `${clone.id} has notify=${written.value}, but DRBD's agent in ${primitive.id} needs notifications`
@@ -54,6 +54,6 @@ export const drbdNotifyMissing: LintRule = {
 };
 
 /** Whether it stands among the parameters, which another rule tells. */
-function isElsewhere({ resource }: ResourceFacts): boolean {
-  return pairFacts(resource, 'instance_attributes').has('notify');
+function isElsewhere({ ownParameters }: ResourceFacts): boolean {
+  return ownParameters.has('notify');
 }

@@ -20,7 +20,9 @@ export const duplicateConstraint: LintRule = {
   check({ constraints, symbols, target }, report) {
     const first = new Map<string, Constraint>();
     const clashing = new Set(symbols.assignment.collisions.map(({ second }) => second));
+    const alike = countsOf(constraints.constraints);
     for (const constraint of constraints.constraints) {
+      if (alike.get(chiefNameOf(constraint)) === 1) continue;
       const key = keyOf(constraint);
       // What tools left behind, and what has no id of its own, is reported as that.
       if (key === undefined || clashing.has(constraint) || /^cli-/.test(constraint.id?.value ?? '')) continue;
@@ -59,6 +61,20 @@ const wordsOf = {
   rsc_order: ['first', 'then'],
   rsc_ticket: ['ticket', 'rsc'],
 } as const;
+
+/** The first name of a constraint: where no other has it, no other speaks of the same. */
+function chiefNameOf(constraint: Constraint): string {
+  return attributeValue(constraint, wordsOf[constraint.kind][0]) ?? '';
+}
+
+function countsOf(constraints: readonly Constraint[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const constraint of constraints) {
+    const name = chiefNameOf(constraint);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** What must be equal for two constraints to speak of the same; undefined where rules or dates decide. */
 function keyOf(constraint: Constraint): string | undefined {

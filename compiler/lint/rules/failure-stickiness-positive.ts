@@ -1,5 +1,5 @@
 import { scoreValue } from '../../vocabulary/index.ts';
-import { ownMeta } from '../facts/meta.ts';
+import { ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
 import type { LintRule } from '../rule.ts';
 
 export const failureStickinessPositive: LintRule = {
@@ -18,10 +18,10 @@ export const failureStickinessPositive: LintRule = {
     if (option && (scoreValue(option.value.trim()) ?? 0) > 0) {
       report({ message: `${option.name}=${option.value} rewards failures`, help, span: option.pair.span });
     }
-    for (const { id, resource } of context.resources.values()) {
-      const fact = ownMeta(context, resource).get('resource-failure-stickiness');
+    for (const facts of resourcesThatMaySay(context, 'resource-failure-stickiness')) {
+      const fact = ownMeta(context, facts).get('resource-failure-stickiness');
       if (!fact || (scoreValue(fact.value.trim()) ?? 0) <= 0) continue;
-      report({ message: `A failure of ${id} is rewarded with ${fact.value}`, help, span: fact.span });
+      report({ message: `A failure of ${facts.id} is rewarded with ${fact.value}`, help, span: fact.span });
     }
   },
 };

@@ -50,11 +50,11 @@ options {
     const stickiness = option('default-resource-stickiness');
     const penalty = option('default-resource-failure-stickiness');
     judge('resources', stickiness, penalty);
-    for (const { id, resource } of resources.values()) {
-      const own = ownMeta(context, resource);
+    for (const facts of resources.values()) {
+      const own = ownMeta(context, facts);
       const stay = own.get('resource-stickiness');
       const leave = own.get('resource-failure-stickiness');
-      if (stay || leave) judge(id, stay ?? stickiness, leave ?? penalty);
+      if (stay || leave) judge(facts.id, stay ?? stickiness, leave ?? penalty);
     }
   },
 };

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../model/access.ts';
-import { metaInForce, ownMeta } from '../facts/meta.ts';
+import { metaInForce, ownMeta, templateMeta } from '../facts/meta.ts';
+import { operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 export const failureTimeoutUseless: LintRule = {
@@ -22,6 +23,7 @@ export const failureTimeoutUseless: LintRule = {
 }
 `,
   check(context, report) {
+    if (operationsThatMaySay(context, 'on-fail').length === 0) return;
     for (const facts of context.primitives) {
       const timeout = metaInForce(context, facts, 'failure-timeout');
       if (!timeout || !isFrom(context, facts, timeout)) continue;
@@ -46,9 +48,9 @@ type Facts = Parameters<Check>[0]['primitives'][number];
 
 /** Whether a resource, its template or a holder says it: for a default of all resources one that blocks is an exception. */
 function isFrom(context: Parameters<Check>[0], facts: Facts, timeout: ReturnType<typeof metaInForce>): boolean {
-  if (facts.template && ownMeta(context, facts.template).get('failure-timeout') === timeout) return true;
+  if (facts.template && templateMeta(context, facts.template).get('failure-timeout') === timeout) return true;
   for (let holder: Facts['parent'] = facts; holder; holder = holder.parent) {
-    if (ownMeta(context, holder.resource).get('failure-timeout') === timeout) return true;
+    if (ownMeta(context, holder).get('failure-timeout') === timeout) return true;
   }
   return false;
 }

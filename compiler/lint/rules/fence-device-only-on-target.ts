@@ -30,7 +30,7 @@ export const fenceDeviceOnlyOnTarget: LintRule = {
   good: cluster('location fence-alpha avoids alpha\n'),
   check(context, report) {
     const { members } = context.nodes;
-    if (members.length < 2 || bans(context).size === 0) return;
+    if (members.length < 2 || context.fenceDevices.length === 0 || bans(context).size === 0) return;
     for (const { device, hosts } of fenceDevicesOf(context)) {
       const fenced = new Set(hosts?.map(({ name }) => name));
       const [own] = fenced;

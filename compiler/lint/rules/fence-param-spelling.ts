@@ -26,7 +26,7 @@ export const fenceParamSpelling: LintRule = {
   good: device('pcmk_delay_max'),
   check({ fenceDevices }, report) {
     for (const { id, parameters } of fenceDevices) {
-      for (const { name, pair } of parameters.values()) {
+      for (const { name, pair } of parameters.counting()) {
         if (!/^pcmk[-_.]/i.test(name) || fencingParameterEntry(name)) continue;
         const plain = name.toLowerCase().replaceAll('-', '_');
         const certain = fencingParameterEntry(plain) !== undefined;

@@ -36,7 +36,7 @@ primitive mail MailTo {
   check({ primitives, target }, report) {
     if (target !== 'heartbeat-2') return;
     for (const { id, parameters } of primitives) {
-      for (const { name, value, pair } of parameters.values()) {
+      for (const { name, value, pair } of parameters.counting()) {
         if (!forTheCluster.has(name)) continue;
         const isDefault = name === 'target-role' && value.trim().toLowerCase() === 'started';
         report({

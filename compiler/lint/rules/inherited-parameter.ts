@@ -1,5 +1,5 @@
 import { agentsAreOfToday } from '../facts/agent-holders.ts';
-import { strayOption, writtenParameters } from '../facts/parameters.ts';
+import { strayOption } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';
 
 export const inheritedParameter: LintRule = {
@@ -14,9 +14,9 @@ export const inheritedParameter: LintRule = {
   good: 'group web {\n  primitive server nginx {\n    port=8080\n    op monitor interval=10s timeout=30s\n  }\n  primitive ip IPaddr2 {\n    ip=10.0.0.5\n    op monitor interval=10s timeout=20s\n  }\n}\n',
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
-    for (const { resource, id } of context.resources.values()) {
+    for (const { resource, id, ownParameters } of context.resources.values()) {
       if (resource.kind === 'primitive' || resource.kind === 'bundle') continue;
-      const inherited = writtenParameters(resource).filter(({ name }) => !strayOption(name, false));
+      const inherited = ownParameters.own.filter(({ name }) => !strayOption(name, false));
       const [first] = inherited;
       if (!first) continue;
       const names = inherited.map(({ name }) => name).join(', ');

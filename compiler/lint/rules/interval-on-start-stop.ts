@@ -1,5 +1,5 @@
 import { removeHeaderPair } from '../edits.ts';
-import { allOperations, nameOfOperation } from '../facts/operations.ts';
+import { nameOfOperation, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const once: ReadonlySet<string> = new Set([
@@ -25,9 +25,9 @@ export const intervalOnStartStop: LintRule = {
   bad: 'primitive web nginx {\n  op monitor interval=10s timeout=30s\n  op start interval=30s timeout=60s\n}\n',
   good: 'primitive web nginx {\n  op monitor interval=10s timeout=30s\n  op start timeout=60s\n}\n',
   check(context, report) {
-    for (const operation of allOperations(context)) {
-      const interval = operation.setting('interval');
-      if (!interval || operation.interval === 0 || !once.has(operation.name)) continue;
+    for (const operation of operationsThatMaySay(context, 'interval')) {
+      if (operation.interval === 0 || !once.has(operation.name)) continue;
+      const interval = operation.setting('interval')!;
       const edits = removeHeaderPair(interval.attribute);
       report({
         message: `${nameOfOperation(operation)} has the interval ${interval.value}, but only monitors recur`,

@@ -10,6 +10,9 @@ const present: Readonly<Record<string, string>> = { master: 'Promoted', slave: '
 
 const roleAttributes: ReadonlySet<string> = new Set(['role', 'rsc-role', 'with-rsc-role']);
 
+/** What roles are said by: these attributes, and pairs of these names. */
+const saysRole = [...roleAttributes, 'target-role'];
+
 /** The first schema with the present words, and the first that has no others. */
 const firstWithPresent = '3.7';
 const firstWithoutLegacy = '4.0';
@@ -67,6 +70,7 @@ export const legacyRole: LintRule = {
   check(context, report) {
     const schema = schemaOf(context.target);
     if (!schema || !isAtLeast(schema, firstWithPresent) || isAtLeast(schema, firstWithoutLegacy)) return;
+    if (!saysRole.some((name) => context.inventory.names.has(name))) return;
     const roles = legacyRoles(context);
     const [first, ...others] = roles;
     if (!first) return;

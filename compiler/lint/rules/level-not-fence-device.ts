@@ -1,4 +1,5 @@
 import { fencingElements } from '../facts/fencing.ts';
+import { referencesOf } from '../facts/references.ts';
 import type { LintRule } from '../rule.ts';
 
 export const levelNotFenceDevice: LintRule = {
@@ -18,8 +19,8 @@ fencing alpha { level 1 mail }
   good: 'fencing alpha { level 1 fencing }\n',
   check(context, report) {
     const known = fencingElements(context);
-    for (const { element, refersTo, target, name, span } of context.symbols.references) {
-      if (element.kind !== 'fencing-level' || refersTo !== 'fence-device' || !target) continue;
+    for (const { refersTo, target, name, span } of referencesOf(context, 'fencing-level')) {
+      if (refersTo !== 'fence-device' || !target) continue;
       if (known.has(target)) continue;
       report({
         message: `The level names ${name}, which is no fence device`,

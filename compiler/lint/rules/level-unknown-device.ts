@@ -1,5 +1,6 @@
 import { closest } from '../../diagnostics/suggest.ts';
 import { replaceWord } from '../edits.ts';
+import { referencesOf } from '../facts/references.ts';
 import type { LintRule } from '../rule.ts';
 
 export const levelUnknownDevice: LintRule = {
@@ -12,11 +13,12 @@ export const levelUnknownDevice: LintRule = {
   source: 'Pacemaker Explained, fencing topologies',
   bad: 'fencing alpha { level 1 fencin }\n',
   good: 'fencing alpha { level 1 fencing }\n',
-  check({ symbols, fenceDevices, cluster }, report) {
+  check(context, report) {
+    const { fenceDevices, cluster } = context;
     if (cluster.fragment) return;
     const names = fenceDevices.map(({ id }) => id);
-    for (const { element, refersTo, target, name, span } of symbols.references) {
-      if (element.kind !== 'fencing-level' || refersTo !== 'fence-device' || target) continue;
+    for (const { refersTo, target, name, span } of referencesOf(context, 'fencing-level')) {
+      if (refersTo !== 'fence-device' || target) continue;
       const meant = closest(name, names);
       report({
         message: `The level names the device ${name}, which does not exist`,

@@ -2,6 +2,7 @@ import { closest } from '../../diagnostics/suggest.ts';
 import { attributeOf, membersOf } from '../../model/access.ts';
 import type { Cluster, Element } from '../../model/cluster.ts';
 import { replaceWord } from '../edits.ts';
+import { referencesOf } from '../facts/references.ts';
 import type { LintRule } from '../rule.ts';
 
 export const levelUnknownTarget: LintRule = {
@@ -14,7 +15,8 @@ export const levelUnknownTarget: LintRule = {
   source: 'Pacemaker Explained, fencing topologies; pcs stonith level verify',
   bad: 'fencing alhpa { level 1 fencing }\n',
   good: 'fencing alpha { level 1 fencing }\n',
-  check({ symbols, nodes, cluster }, report) {
+  check(context, report) {
+    const { nodes, cluster } = context;
     if (!nodes.listed || cluster.fragment) return;
     for (const level of levelsOf(cluster)) {
       const pattern = attributeOf(level, 'target-pattern');
@@ -26,8 +28,8 @@ export const levelUnknownTarget: LintRule = {
       });
     }
     const seen = new Set<string>();
-    for (const { element, attribute, name, span } of symbols.references) {
-      if (element.kind !== 'fencing-level' || attribute !== 'target' || nodes.all.has(name)) continue;
+    for (const { attribute, name, span } of referencesOf(context, 'fencing-level')) {
+      if (attribute !== 'target' || nodes.all.has(name)) continue;
       const place = `${name} ${span.anchor.offset + span.start}`;
       if (seen.has(place)) continue;
       seen.add(place);

@@ -1,6 +1,6 @@
 import { attributeValue, pairsOf, setsOf } from '../../model/access.ts';
 import { booleanValue } from '../../vocabulary/index.ts';
-import { ownMeta } from '../facts/meta.ts';
+import { ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
 import type { LintRule } from '../rule.ts';
 
 export const maintenanceLeft: LintRule = {
@@ -34,10 +34,10 @@ export const maintenanceLeft: LintRule = {
       if (name !== 'maintenance' || booleanValue(value) !== true) continue;
       report({ message: 'All resources are in maintenance by default', help, span: pair.span });
     }
-    for (const { id, resource } of context.resources.values()) {
-      const fact = ownMeta(context, resource).get('maintenance');
+    for (const facts of resourcesThatMaySay(context, 'maintenance')) {
+      const fact = ownMeta(context, facts).get('maintenance');
       if (!fact || booleanValue(fact.value) !== true) continue;
-      report({ message: `${id} is in maintenance`, help, span: fact.span });
+      report({ message: `${facts.id} is in maintenance`, help, span: fact.span });
     }
   },
 };

@@ -1,13 +1,14 @@
 import { booleanValue } from '../../vocabulary/index.ts';
 import { removeItem } from '../edits.ts';
 import { agentsAreOfToday } from '../facts/agent-holders.ts';
-import { type PairFacts, type PrimitiveFacts, pairFacts } from '../facts/primitives.ts';
+import { type PairFacts, pairFacts } from '../facts/pairs.ts';
+import type { PrimitiveFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
-function allowMigrate({ resource, template, parent }: PrimitiveFacts): PairFacts | undefined {
-  const own = pairFacts(resource, 'meta_attributes').get('allow-migrate');
+function allowMigrate({ meta, template, parent }: PrimitiveFacts): PairFacts | undefined {
+  const own = meta.get('allow-migrate');
   const fromTemplate = template && pairFacts(template, 'meta_attributes').get('allow-migrate');
-  return own ?? fromTemplate ?? (parent && pairFacts(parent.resource, 'meta_attributes').get('allow-migrate'));
+  return own ?? fromTemplate ?? parent?.meta.get('allow-migrate');
 }
 
 export const migrateUnsupported: LintRule = {
@@ -21,7 +22,7 @@ export const migrateUnsupported: LintRule = {
   bad: 'primitive web nginx {\n  meta allow-migrate=true\n  op monitor interval=10s timeout=30s\n}\n',
   good: 'primitive web nginx {\n  meta allow-migrate=false\n  op monitor interval=10s timeout=30s\n}\n',
   check(context, report) {
-    if (!agentsAreOfToday(context)) return;
+    if (!agentsAreOfToday(context) || !context.inventory.names.has('allow-migrate')) return;
     const told = new Set<PairFacts['pair']>();
     for (const primitive of context.primitives) {
       const { agent, agentName, id } = primitive;

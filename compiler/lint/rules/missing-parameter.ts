@@ -1,7 +1,7 @@
 import type { AgentParameter } from '../../agents/agent.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { type AgentHolder, agentHolders, agentsAreOfToday, hasForeignParameters } from '../facts/agent-holders.ts';
-import { pairFacts, type ResourceFacts } from '../facts/primitives.ts';
+import type { ResourceFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 /** What the cluster itself tells a fence agent, and what metadata calls required although it is not. */
@@ -11,7 +11,7 @@ const notReallyRequired: ReadonlySet<string> = new Set(['stonith:fence_sbd devic
 function inheritedNames(primitive: ResourceFacts): Set<string> {
   const names = new Set<string>();
   for (let one = primitive.parent; one; one = one.parent) {
-    for (const name of pairFacts(one.resource, 'instance_attributes').keys()) names.add(name);
+    for (const { name } of one.ownParameters.written) names.add(name);
   }
   return names;
 }
@@ -50,11 +50,13 @@ export const missingParameter: LintRule = {
       const last = missing.at(-1)!;
       const names = missing.length === 1 ? last : `${missing.slice(0, -1).join(', ')} and ${last}`;
       // A misspelt parameter that means the missing one is the finding of unknown-parameter.
-      const misspelt = [...holder.primitive!.parameters.keys()].some(
-        (name) =>
-          !holder.agent!.parameters.some((parameter) => parameter.name === name) &&
-          missing.includes(nearest(name, missing)),
-      );
+      const misspelt = holder
+        .primitive!.parameters.names()
+        .some(
+          (name) =>
+            !holder.agent!.parameters.some((parameter) => parameter.name === name) &&
+            missing.includes(nearest(name, missing)),
+        );
       if (misspelt) continue;
       report({
         message: `${holder.id} lacks ${names}, which ${holder.agentName} requires`,

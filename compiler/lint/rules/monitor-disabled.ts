@@ -10,7 +10,7 @@ import {
   type OperationFacts,
   operationsInForce,
 } from '../facts/operations.ts';
-import { pairFacts } from '../facts/primitives.ts';
+import { pairFacts } from '../facts/pairs.ts';
 import type { LintRule } from '../rule.ts';
 
 /** An interval in the wrong place is another finding. */
@@ -25,10 +25,14 @@ function isUnwatched(role: string | undefined, active: readonly OperationFacts[]
   return role !== 'Stopped' && !active.some((other) => watched(other.role) === watched(role));
 }
 
+function isDisabledMonitor(operation: OperationFacts): boolean {
+  return operation.disabled && isMonitor(operation);
+}
+
 /** A word that is no time or no boolean is a finding by itself. */
-function isReadable({ setting }: OperationFacts): boolean {
-  const interval = setting('interval')?.value;
-  const enabled = setting('enabled')?.attribute?.value;
+function isReadable(operation: OperationFacts): boolean {
+  const interval = operation.setting('interval')?.value;
+  const enabled = operation.setting('enabled')?.attribute?.value;
   return (
     (interval === undefined || durationInMilliseconds(interval) !== undefined) &&
     (enabled === undefined || /^\s*(?:true|false|1|0)\s*$/.test(enabled))
@@ -49,7 +53,9 @@ export const monitorDisabled: LintRule = {
     if (context.target === 'heartbeat-1') return;
     for (const holder of agentHolders(context)) {
       if (!holder.primitive || hasForeignOperations(holder)) continue;
-      const monitors = operationsInForce(context, holder).filter(isMonitor);
+      const operations = operationsInForce(context, holder);
+      if (operations.some(isRecurringMonitor) && !operations.some(isDisabledMonitor)) continue;
+      const monitors = operations.filter(isMonitor);
       const active = monitors.filter(isRecurringMonitor);
       const first = monitors.find(({ role, disabled }) => disabled && isUnwatched(role, active)) ?? monitors[0];
       if (!first || hasParameterInterval(first.operation) || !isReadable(first)) continue;

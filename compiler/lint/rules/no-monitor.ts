@@ -30,7 +30,7 @@ export const noMonitor: LintRule = {
       }
       if (holder.class === 'ocf' && unmonitoredAgents.has(holder.type ?? '')) continue;
       const operations = operationsInForce(context, holder);
-      if (operations.some((one) => isMonitor(one) || closest(one.name, ['monitor']))) continue;
+      if (operations.some(isMonitor) || operations.some(({ name }) => closest(name, ['monitor']))) continue;
       const advised = holder.agent?.actions.find(({ name }) => name === 'monitor');
       const pair = `op monitor interval=${withUnit(advised?.interval, '10s')} timeout=${withUnit(advised?.timeout, '20s')}`;
       const edits = addItem(holder.element, pair);

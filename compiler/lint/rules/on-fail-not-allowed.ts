@@ -1,5 +1,5 @@
 import { removeHeaderPair } from '../edits.ts';
-import { allOperations, nameOfOperation, type OperationFacts } from '../facts/operations.ts';
+import { nameOfOperation, type OperationFacts, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Why the cluster does not take an on-fail, and what it takes instead. */
@@ -31,7 +31,7 @@ export const onFailNotAllowed: LintRule = {
   good: 'primitive web nginx {\n  op monitor interval=10s timeout=30s\n  op stop timeout=60s on-fail=block\n}\n',
   check(context, report) {
     if (!context.target.startsWith('pacemaker-')) return;
-    for (const operation of allOperations(context)) {
+    for (const operation of operationsThatMaySay(context, 'on-fail')) {
       const onFail = operation.setting('on-fail');
       const refused = onFail && refusal(operation, onFail.value);
       if (!onFail || !refused) continue;

@@ -1,8 +1,9 @@
 import { booleanValue } from '../../vocabulary/index.ts';
 import { placeOfOrder } from '../facts/constraints.ts';
 import { hasInstances } from '../facts/instances.ts';
+import type { PairFacts } from '../facts/pairs.ts';
 import { isTogether } from '../facts/placement.ts';
-import { type PairFacts, pairFacts, type ResourceFacts } from '../facts/primitives.ts';
+import type { ResourceFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 const statements = (
@@ -30,6 +31,7 @@ export const orderAcrossMove: LintRule = {
   bad: statements('order address -> guest\ncolocation guest with address\n'),
   good: statements(''),
   check(context, report) {
+    if (!context.inventory.names.has('allow-migrate')) return;
     const colocated = new Map<string, ResourceFacts>();
     for (const edge of context.constraints.colocations) {
       const main = context.resources.get(edge.with);
@@ -53,7 +55,7 @@ export const orderAcrossMove: LintRule = {
 };
 
 /** The pair that lets a resource migrate. */
-function migrationOf({ resource }: ResourceFacts): PairFacts | undefined {
-  const pair = pairFacts(resource, 'meta_attributes').get('allow-migrate');
+function migrationOf({ meta }: ResourceFacts): PairFacts | undefined {
+  const pair = meta.get('allow-migrate');
   return pair && booleanValue(pair.value) === true ? pair : undefined;
 }

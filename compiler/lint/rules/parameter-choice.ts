@@ -4,7 +4,7 @@ import { attributeOf } from '../../model/access.ts';
 import { fencingParameterEntry, isSecretName } from '../../vocabulary/index.ts';
 import { replacePairValue } from '../edits.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
-import { agentParameter, writtenParameters } from '../facts/parameters.ts';
+import { parametersOf } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';
 
 const device = (auth: string): string => `primitive fencing stonith:fence_ipmilan {
@@ -28,8 +28,11 @@ export const parameterChoice: LintRule = {
     if (!agentsAreOfToday(context)) return;
     for (const holder of agentHolders(context)) {
       if (!holder.agent && holder.class !== 'stonith') continue;
-      for (const { name, value, pair } of writtenParameters(holder.element)) {
-        const parameter = agentParameter(holder, name);
+      const known = parametersOf(holder);
+      const { own } = holder.ownParameters;
+      for (let index = 0; index < own.length; index++) {
+        const { name, value, pair } = own[index]!;
+        const parameter = known?.get(name);
         if (holder.class === 'stonith' && name === 'action') continue;
         const common = holder.class === 'stonith' ? fencingParameterEntry(name) : undefined;
         const choices =

@@ -2,7 +2,7 @@ import { parameterTypeFault } from '../../agents/parameter-values.ts';
 import { attributeOf } from '../../model/access.ts';
 import { fencingParameterEntry, isSecretName } from '../../vocabulary/index.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
-import { agentParameter, writtenParameters } from '../facts/parameters.ts';
+import { parametersOf } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';
 
 export const parameterType: LintRule = {
@@ -18,9 +18,12 @@ export const parameterType: LintRule = {
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
     for (const holder of agentHolders(context)) {
-      const { element, agentName, id } = holder;
+      const { agentName, id } = holder;
       if (agentName === undefined || (!holder.agent && holder.class !== 'stonith')) continue;
-      for (const { name, value, pair } of writtenParameters(element)) {
+      const known = parametersOf(holder);
+      const { own } = holder.ownParameters;
+      for (let index = 0; index < own.length; index++) {
+        const { name, value, pair } = own[index]!;
         const common = holder.class === 'stonith' ? fencingParameterEntry(name) : undefined;
         if (common && !common.choices && value.trim() !== '' && !common.type.accepts(value)) {
           report({
@@ -30,8 +33,7 @@ export const parameterType: LintRule = {
           });
           continue;
         }
-        if (!holder.agent) continue;
-        const parameter = agentParameter(holder, name);
+        const parameter = known?.get(name);
         const expected = parameter && parameterTypeFault(agentName, parameter, value);
         if (expected === undefined) continue;
         report({

@@ -1,7 +1,7 @@
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import { fenceDevicesOf, inSeconds, isFencingOn } from '../facts/fencing.ts';
-import { pairFacts } from '../facts/primitives.ts';
+import { pairFacts } from '../facts/pairs.ts';
 import type { LintRule } from '../rule.ts';
 
 const cluster = (priority: string): string => `target pacemaker-3.9
@@ -27,9 +27,7 @@ ${priority}  op monitor interval=60s timeout=30s
 function hasPriorities({ resources, primitives, options }: LintContext): boolean {
   const counts = (value: string | undefined): boolean => value !== undefined && !/^\s*[+-]?0*\s*$/.test(value);
   if (options.resourceDefaults.some(({ name, value }) => name === 'priority' && counts(value))) return true;
-  for (const { resource } of resources.values()) {
-    if (counts(pairFacts(resource, 'meta_attributes').get('priority')?.value)) return true;
-  }
+  for (const { meta } of resources.values()) if (counts(meta.get('priority')?.value)) return true;
   return primitives.some(
     ({ template }) => template && counts(pairFacts(template, 'meta_attributes').get('priority')?.value),
   );

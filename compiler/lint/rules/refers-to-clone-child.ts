@@ -25,15 +25,17 @@ export const refersToCloneChild: LintRule = {
   good: statements('web-clone'),
   check(context, report) {
     if (!schemaOf(context.target)) return;
+    const cloned = constraintReferences(context).filter(({ facts }) => clonedBy(facts));
+    if (cloned.length === 0) return;
     // Within one group such an order is another fault.
     const insideGroup = new Set<unknown>(
       context.constraints.orders.flatMap(({ earlier, later, constraint }) =>
         sharedGroup(context, earlier, later) ? constraint : [],
       ),
     );
-    for (const { name, span, facts, constraint } of constraintReferences(context)) {
-      const clone = clonedBy(facts);
-      if (!clone || insideGroup.has(constraint)) continue;
+    for (const { name, span, facts, constraint } of cloned) {
+      const clone = clonedBy(facts)!;
+      if (insideGroup.has(constraint)) continue;
       const edits = replaceWord(span, clone.id);
       report({
         message: `${name} stands inside the ${clone.resource.kind} ${clone.id}, where no constraint reaches it`,

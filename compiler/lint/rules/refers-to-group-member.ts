@@ -24,6 +24,7 @@ export const refersToGroupMember: LintRule = {
   good: `${group}order web -> log\ncolocation log with web\n`,
   check(context, report) {
     const all = constraintReferences(context).filter(({ constraint }) => constraint.kind !== 'rsc_ticket');
+    if (!all.some(({ facts }) => groupOf(facts))) return;
     const groups = new Map<unknown, Map<unknown, number>>();
     for (const { constraint, facts } of all) {
       const known = groups.get(constraint) ?? new Map<unknown, number>();

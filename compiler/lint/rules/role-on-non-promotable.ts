@@ -2,11 +2,14 @@ import { attributeOf, attributeValue, childrenOfKind } from '../../model/access.
 import type { Attribute, Constraint, Order } from '../../model/cluster.ts';
 import { dummies } from '../examples.ts';
 import { clonedBy, isPromotable, isPromotedRole, needsPromotion } from '../facts/instances.ts';
-import { ownMeta } from '../facts/meta.ts';
-import { operationsByHolder } from '../facts/operations.ts';
+import { ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
+import { groupedByHolder, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const resources = dummies('database', 'address');
+
+/** The attributes that demand something of a resource. */
+const demanding = ['role', 'rsc-role', 'with-rsc-role', 'first-action', 'then-action', 'action'];
 
 /** A role or action that a constraint asks of resources. */
 interface Demand {
@@ -25,10 +28,9 @@ export const roleOnNonPromotable: LintRule = {
   bad: `${resources}colocation address with database:Promoted\norder database -> address\n`,
   good: `${resources}colocation address with database\norder database -> address\n`,
   check(context, report) {
-    for (const facts of context.resources.values()) {
-      if (isPromotable(facts) || isPromotable(facts.top)) continue;
-      const role = ownMeta(context, facts.resource).get('target-role');
-      if (role && isPromotedRole(role.value.trim())) {
+    for (const facts of resourcesThatMaySay(context, 'target-role')) {
+      const role = ownMeta(context, facts).get('target-role');
+      if (role && isPromotedRole(role.value.trim()) && !isPromotable(facts) && !isPromotable(facts.top)) {
         report({
           message: `${facts.id} never has the role ${role.value}, as only promotable clones do`,
           help: 'Write Started, or remove target-role.',
@@ -36,11 +38,11 @@ export const roleOnNonPromotable: LintRule = {
         });
       }
     }
-    for (const [holder, operations] of operationsByHolder(context)) {
+    const withRoles = operationsThatMaySay(context, 'role').filter(({ role }) => needsPromotion(role));
+    for (const [holder, operations] of groupedByHolder(withRoles)) {
       const { primitive, id } = holder;
       if (!primitive || isPromotable(primitive.top) || primitive.top.resource.kind === 'bundle') continue;
-      const roles = operations.flatMap(({ role, setting }) => (needsPromotion(role) ? [setting('role')!] : []));
-      const [first, ...others] = roles;
+      const [first, ...others] = operations.map((operation) => operation.setting('role')!);
       if (!first) continue;
       report({
         message: `${id} never has the role ${first.value}, so that this operation never takes place`,
@@ -49,6 +51,7 @@ export const roleOnNonPromotable: LintRule = {
         related: others.map(({ span }) => ({ message: 'nor this one', span })),
       });
     }
+    if (!demanding.some((name) => context.inventory.names.has(name))) return;
     for (const constraint of context.constraints.constraints) {
       for (const { names, attribute } of demandsOf(constraint)) {
         if (!attribute) continue;

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../model/access.ts';
 import type { LintContext } from '../context.ts';
-import type { PairFacts, PrimitiveFacts } from '../facts/primitives.ts';
+import type { PairFacts } from '../facts/pairs.ts';
+import type { PrimitiveFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 const plain = (directory: string): string => directory.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');

@@ -1,5 +1,4 @@
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
-import { pairFacts } from '../facts/primitives.ts';
 import { hanaDatabases } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
 import { sapHana } from '../sap-examples.ts';
@@ -42,13 +41,10 @@ export const sapPriority: LintRule = {
     const counts = (value: string | undefined): boolean => value !== undefined && Number(value) !== 0;
     const { resources } = context;
     // Where nothing at all has a priority, priority-delay-unused says so.
-    const anything = [...resources.values()].some(({ resource }) =>
-      counts(pairFacts(resource, 'meta_attributes').get('priority')?.value),
-    );
+    const anything = [...resources.values()].some(({ meta }) => counts(meta.get('priority')?.value));
     if (!anything || counts(context.options.resourceDefault('priority'))) return;
     for (const database of hanaDatabases(context)) {
-      const holders = [database.resource, database.top.resource];
-      if (holders.some((holder) => counts(pairFacts(holder, 'meta_attributes').get('priority')?.value))) continue;
+      if ([database, database.top].some(({ meta }) => counts(meta.get('priority')?.value))) continue;
       report({
         message: `${database.top.id} has no priority, so that priority-fencing-delay does not favour the primary database`,
         help: 'Add priority=100 to it.',

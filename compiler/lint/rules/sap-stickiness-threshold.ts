@@ -1,5 +1,4 @@
 import { schemaOf } from '../../targets/target.ts';
-import { pairFacts } from '../facts/primitives.ts';
 import { hanaDatabases, sapInstances } from '../facts/sap.ts';
 import type { LintRule } from '../rule.ts';
 import { sapHana } from '../sap-examples.ts';
@@ -46,7 +45,7 @@ export const sapStickinessThreshold: LintRule = {
       }
     }
     for (const { primitive, role } of sapInstances(context)) {
-      const written = pairFacts(primitive.resource, 'meta_attributes').get('resource-stickiness');
+      const written = primitive.meta.get('resource-stickiness');
       if (role !== 'ASCS' || !written || written.value === '5000') continue;
       report({
         message: `resource-stickiness=${written.value} of ${primitive.id} is not what a central services instance needs`,

@@ -1,5 +1,5 @@
 import { removeHeaderPair } from '../edits.ts';
-import { allOperations } from '../facts/operations.ts';
+import { operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 export const startDelayElsewhere: LintRule = {
@@ -23,8 +23,9 @@ export const startDelayElsewhere: LintRule = {
 }
 `,
   check(context, report) {
-    for (const { name, setting, holder } of allOperations(context)) {
-      const delay = setting('start-delay');
+    for (const operation of operationsThatMaySay(context, 'start-delay')) {
+      const { name, holder } = operation;
+      const delay = operation.setting('start-delay');
       if (!delay || name === 'monitor' || name === 'status' || name === '') continue;
       const id = holder.element.id?.value ?? '';
       report({

@@ -2,7 +2,7 @@ import { attributeOf, attributeValue } from '../../model/access.ts';
 import type { Attribute } from '../../model/cluster.ts';
 import { scoreValue } from '../../vocabulary/index.ts';
 import { dummies } from '../examples.ts';
-import { type PairFacts, pairFacts } from '../facts/primitives.ts';
+import type { PairFacts } from '../facts/pairs.ts';
 import type { LintRule } from '../rule.ts';
 
 const statements = (stickiness: string): string =>
@@ -27,8 +27,7 @@ export const stickinessBeatsPreference: LintRule = {
       if (!preference || (node !== undefined && (!(score > 0) || score >= 1_000_000))) continue;
       for (const name of names) {
         const facts = resources.get(name);
-        const stickiness =
-          (facts && pairFacts(facts.resource, 'meta_attributes').get('resource-stickiness')) ?? general;
+        const stickiness = facts?.meta.get('resource-stickiness') ?? general;
         if (!facts || !stickiness || (scoreValue(stickiness.value) ?? 0) < 1_000_000) continue;
         const known = places.get(stickiness);
         if (known) {

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../model/access.ts';
 import { removeHeaderPair } from '../edits.ts';
-import { allOperations, nameOfOperation } from '../facts/operations.ts';
+import { nameOfOperation, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const ignores = (value: string): boolean => /^(?:ignore|nothing)$/i.test(value.trim());
@@ -16,7 +16,7 @@ export const stopFailureIgnored: LintRule = {
   bad: 'primitive web nginx {\n  op monitor interval=10s timeout=30s\n  op stop timeout=60s on-fail=ignore\n}\n',
   good: 'primitive web nginx {\n  op monitor interval=10s timeout=30s\n  op stop timeout=60s on-fail=fence\n}\n',
   check(context, report) {
-    for (const operation of allOperations(context)) {
+    for (const operation of operationsThatMaySay(context, 'on-fail')) {
       const onFail = operation.name === 'stop' ? operation.setting('on-fail') : undefined;
       if (!onFail || !ignores(onFail.value)) continue;
       const edits = removeHeaderPair(onFail.attribute);

@@ -1,7 +1,7 @@
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
 import { replaceValue } from '../edits.ts';
 import { agentsAreOfToday } from '../facts/agent-holders.ts';
-import { advisedTimeout, allOperations, nameOfOperation } from '../facts/operations.ts';
+import { advisedTimeout, nameOfOperation, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 export const timeoutBelowAdvised: LintRule = {
@@ -16,12 +16,12 @@ export const timeoutBelowAdvised: LintRule = {
   good: 'primitive shop apache {\n  op monitor interval=10s timeout=20s\n  op stop timeout=60s\n}\n',
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
-    for (const operation of allOperations(context)) {
-      const timeout = operation.setting('timeout');
-      const time = timeout && durationInMilliseconds(timeout.value);
-      if (!timeout || time === undefined || time < 1000) continue;
+    for (const operation of operationsThatMaySay(context, 'timeout')) {
+      const time = operation.timeout === undefined ? undefined : durationInMilliseconds(operation.timeout);
+      if (time === undefined || time < 1000) continue;
       const advised = advisedTimeout(operation);
       if (advised === undefined || time >= advised) continue;
+      const timeout = operation.setting('timeout')!;
       const instead = `${advised / 1000}s`;
       const edits = replaceValue(timeout.attribute, instead);
       report({

@@ -1,5 +1,5 @@
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
-import { advisedTimeout, allOperations, isRecurringMonitor, nameOfOperation } from '../facts/operations.ts';
+import { advisedTimeout, isRecurringMonitor, nameOfOperation, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Nobody wonders at a monitor that may take so long, as busy machines are slow. */
@@ -16,12 +16,13 @@ export const timeoutExceedsInterval: LintRule = {
   bad: 'primitive web nginx { op monitor interval=10s timeout=600s }\n',
   good: 'primitive web nginx { op monitor interval=10s timeout=30s }\n',
   check(context, report) {
-    for (const operation of allOperations(context)) {
-      const timeout = operation.setting('timeout');
+    for (const operation of operationsThatMaySay(context, 'timeout')) {
+      const time = operation.timeout === undefined ? 0 : (durationInMilliseconds(operation.timeout) ?? 0);
       // How long an agent needs that nobody knows is its author's to say.
-      if (!timeout || !operation.holder.agent || !isRecurringMonitor(operation)) continue;
-      const time = durationInMilliseconds(timeout.value) ?? 0;
-      if (time <= Math.max(operation.interval, advisedTimeout(operation) ?? 0, common)) continue;
+      if (time <= common || time <= operation.interval) continue;
+      if (!operation.holder.agent || !isRecurringMonitor(operation) || time <= (advisedTimeout(operation) ?? 0))
+        continue;
+      const timeout = operation.setting('timeout')!;
       report({
         message: `${nameOfOperation(operation)} may take ${timeout.value}, but is to run every ${operation.setting('interval')?.value}`,
         help: 'Lengthen the interval or shorten the timeout.',

@@ -1,12 +1,33 @@
 import type { Span } from '../../../grammar/source.ts';
 import { attributeOf } from '../../model/access.ts';
 import { durationInMilliseconds } from '../../vocabulary/index.ts';
-import { allOperations, nameOfOperation } from '../facts/operations.ts';
+import { nameOfOperation, operationsThatMaySay } from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const second = 1000;
 /** A number without a unit that was surely counted in milliseconds: from here on, and in thousands. */
 const leastOfMilliseconds = 20_000;
+
+/** What is wrong with a time, and what to do. */
+function faultOf(value: string): { readonly says: string; readonly help: string } | undefined {
+  const time = durationInMilliseconds(value);
+  if (time === undefined || time === 0) return undefined;
+  if (time < second) {
+    return {
+      says: 'is shorter than any agent can answer',
+      help: 'Give it the time that its agent advises, 20s at least.',
+    };
+  }
+  // A number of seconds stands for a thousand times as many milliseconds.
+  if (time < leastOfMilliseconds * second) return undefined;
+  const number = /^\s*(\d+)\s*$/.exec(value)?.[1];
+  if (number === undefined || Number(number) % second !== 0) return undefined;
+  const hours = Math.round(Number(number) / 360) / 10;
+  return {
+    says: `counts seconds, which makes ${hours} hours`,
+    help: `Write a unit: ${Number(number) / second}s if milliseconds were meant.`,
+  };
+}
 
 export const timeoutImplausible: LintRule = {
   id: 'timeout-implausible',
@@ -20,28 +41,12 @@ export const timeoutImplausible: LintRule = {
   good: 'primitive web nginx { op monitor interval=10s timeout=30s }\n',
   check(context, report) {
     const judge = (what: string, value: string, span: Span): void => {
-      const time = durationInMilliseconds(value);
-      if (time === undefined || time === 0) return;
-      if (time < second) {
-        report({
-          message: `The timeout ${value} ${what} is shorter than any agent can answer`,
-          help: 'Give it the time that its agent advises, 20s at least.',
-          span,
-        });
-        return;
-      }
-      const number = /^\s*(\d+)\s*$/.exec(value)?.[1];
-      if (number === undefined || Number(number) < leastOfMilliseconds || Number(number) % second !== 0) return;
-      const hours = Math.round(Number(number) / 360) / 10;
-      report({
-        message: `The timeout ${value} ${what} counts seconds, which makes ${hours} hours`,
-        help: `Write a unit: ${Number(number) / second}s if milliseconds were meant.`,
-        span,
-      });
+      const fault = faultOf(value);
+      if (fault) report({ message: `The timeout ${value} ${what} ${fault.says}`, help: fault.help, span });
     };
-    for (const operation of allOperations(context)) {
-      const timeout = operation.setting('timeout');
-      if (timeout) judge(`of ${nameOfOperation(operation)}`, timeout.value, timeout.span);
+    for (const operation of operationsThatMaySay(context, 'timeout')) {
+      if (operation.timeout === undefined || !faultOf(operation.timeout)) continue;
+      judge(`of ${nameOfOperation(operation)}`, operation.timeout, operation.setting('timeout')!.span);
     }
     for (const { name, value, pair } of context.options.operationDefaults) {
       if (name === 'timeout')

@@ -1,5 +1,7 @@
+import type { Agent } from '../../agents/agent.ts';
 import { isSecretName } from '../../vocabulary/index.ts';
-import type { PairFacts, PrimitiveFacts } from '../facts/primitives.ts';
+import type { PairFacts } from '../facts/pairs.ts';
+import type { PrimitiveFacts } from '../facts/primitives.ts';
 import type { LintRule } from '../rule.ts';
 
 /** What metadata calls unique although two resources may well share it, by type. */
@@ -35,24 +37,43 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 /** Agents that claim the same thing under two names. */
 const families: Readonly<Record<string, string>> = { 'ocf:heartbeat:IPaddr': 'ocf:heartbeat:IPaddr2' };
 
-interface Claim {
-  readonly key: string;
-  readonly pairs: readonly PairFacts[];
+/** A group of parameters that no two resources may say alike, and what is said by whom. */
+interface Group {
+  readonly names: readonly string[];
+  readonly taken: Map<string, { readonly id: string; readonly pair: PairFacts }>;
 }
 
-/** Each group of parameters of which a resource says all, and that no other may say alike. */
-function claimsOf({ agent, agentName, parameters }: PrimitiveFacts): Claim[] {
+/** Answers for a primitive which groups its agent has; agents of one family share what is taken. */
+function groupFinder(): (primitive: PrimitiveFacts) => readonly Group[] {
+  const byAgent = new Map<Agent, readonly Group[]>();
+  const takenBy = new Map<string, Group['taken']>();
+  return ({ agent, agentName }) => {
+    if (!agent) return [];
+    let groups = byAgent.get(agent);
+    if (!groups) {
+      groups = [...namesByGroup(agent)].map(([group, names]) => {
+        const key = `${families[agentName ?? ''] ?? agentName} ${group}`;
+        const taken: Group['taken'] = takenBy.get(key) ?? new Map();
+        takenBy.set(key, taken);
+        return { names, taken };
+      });
+      byAgent.set(agent, groups);
+    }
+    return groups;
+  };
+}
+
+function namesByGroup(agent: Agent): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const { name, uniqueGroup } of agent?.parameters ?? []) {
-    if (uniqueGroup === undefined || shared[agent?.type ?? '']?.includes(name)) continue;
+  for (const { name, uniqueGroup } of agent.parameters) {
+    if (uniqueGroup === undefined || shared[agent.type]?.includes(name)) continue;
     groups.set(uniqueGroup, [...(groups.get(uniqueGroup) ?? []), name]);
   }
-  const family = families[agentName ?? ''] ?? agentName;
-  return [...groups].flatMap(([group, names]) => {
-    const pairs = names.flatMap((name) => parameters.get(name) ?? []);
-    if (pairs.length === 0 || pairs.some(({ value }) => value === '')) return [];
-    return [{ key: JSON.stringify([family, group, pairs.map(({ name, value }) => [name, value])]), pairs }];
-  });
+  return groups;
+}
+
+function pairsAmong({ parameters }: PrimitiveFacts, names: readonly string[]): readonly PairFacts[] {
+  return names.flatMap((name) => parameters.get(name) ?? []);
 }
 
 export const uniqueParameterClash: LintRule = {
@@ -82,11 +103,17 @@ primitive ip-b IPaddr2 {
 }
 `,
   check({ primitives }, report) {
-    const taken = new Map<string, { readonly id: string; readonly pair: PairFacts }>();
+    const groupsOf = groupFinder();
     for (const primitive of primitives) {
       if (!primitive.agent || primitive.class === 'stonith') continue;
-      for (const { key, pairs } of claimsOf(primitive)) {
-        const pair = pairs[0]!;
+      for (const { names, taken } of groupsOf(primitive)) {
+        const pairs = pairsAmong(primitive, names);
+        const pair = pairs[0];
+        if (!pair || pairs.some(({ value }) => value === '')) continue;
+        const key =
+          pairs.length === 1
+            ? `${pair.name}=${pair.value}`
+            : JSON.stringify(pairs.map(({ name, value }) => [name, value]));
         const before = taken.get(key);
         if (!before) {
           taken.set(key, { id: primitive.id, pair });

@@ -4,8 +4,13 @@ import type { Attribute } from '../../model/cluster.ts';
 import { optionEntry } from '../../vocabulary/index.ts';
 import { replaceValue } from '../edits.ts';
 import { agentsAreOfToday } from '../facts/agent-holders.ts';
-import { isMonitor, operationsByHolder, repeatedOperations } from '../facts/operations.ts';
-import { pairFacts } from '../facts/primitives.ts';
+import {
+  allOperations,
+  groupedByHolder,
+  isMonitor,
+  type OperationFacts,
+  repeatedOperations,
+} from '../facts/operations.ts';
 import type { LintRule } from '../rule.ts';
 
 const timesOfOperations = ['interval', 'timeout', 'start-delay'];
@@ -15,6 +20,23 @@ const implausible = 20_000;
 
 function isBare(attribute: Attribute | undefined): attribute is Attribute {
   return attribute !== undefined && /^\s*[1-9]\d*\s*$/.test(attribute.value) && Number(attribute.value) < implausible;
+}
+
+/** Whether one of the times may be without a unit. */
+function hasBareTime({ operation }: OperationFacts): boolean {
+  const { attributes } = operation;
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
+    if (timesOfOperations.includes(attribute.name) && isBare(attribute)) return true;
+  }
+  return false;
+}
+
+function bareTimes(operation: OperationFacts): readonly Attribute[] {
+  return timesOfOperations
+    .filter((name) => name !== 'interval' || isMonitor(operation))
+    .map((name) => attributeOf(operation.operation, name))
+    .filter(isBare);
 }
 
 export const unitMissing: LintRule = {
@@ -41,16 +63,12 @@ export const unitMissing: LintRule = {
         fixes: () => (edits.length > 0 ? [{ title: 'Write seconds', edits, safe: true }] : []),
       });
     };
-    const repeated = repeatedOperations(context);
-    const doubled = new Set([...repeated.keys(), ...repeated.values()]);
-    for (const [{ id }, operations] of operationsByHolder(context)) {
-      const judged = operations.filter((operation) => !doubled.has(operation));
-      const bare = judged.flatMap((operation) =>
-        timesOfOperations
-          .filter((name) => name !== 'interval' || isMonitor(operation))
-          .map((name) => attributeOf(operation.operation, name)),
-      );
-      tell(id, bare.filter(isBare));
+    const suspects = allOperations(context).filter(hasBareTime);
+    if (suspects.length > 0) {
+      const repeated = repeatedOperations(context);
+      const doubled = new Set([...repeated.keys(), ...repeated.values()]);
+      const judged = suspects.filter((operation) => !doubled.has(operation));
+      for (const [{ id }, operations] of groupedByHolder(judged)) tell(id, operations.flatMap(bareTimes));
     }
     const { options } = context;
     for (const { name, pair } of options.pairs) {
@@ -58,8 +76,8 @@ export const unitMissing: LintRule = {
       const value = attributeOf(pair, 'value');
       if ((typeName === 'duration' || typeName === 'timeout') && isBare(value)) tell(name, [value]);
     }
-    for (const { id, resource } of context.resources.values()) {
-      const timeout = pairFacts(resource, 'meta_attributes').get('failure-timeout');
+    for (const { id, meta } of context.resources.values()) {
+      const timeout = meta.get('failure-timeout');
       const value = timeout && attributeOf(timeout.pair, 'value');
       if (isBare(value)) tell(`failure-timeout of ${id}`, [value]);
     }

@@ -1,6 +1,7 @@
 import { suggest } from '../../check/advice.ts';
 import { replaceWord } from '../edits.ts';
 import { dummies } from '../examples.ts';
+import { referencesOf } from '../facts/references.ts';
 import type { LintRule } from '../rule.ts';
 
 export const unknownNode: LintRule = {
@@ -13,12 +14,15 @@ export const unknownNode: LintRule = {
   source: "ciblint's checks of node names; measured: crm_verify and pcs are silent",
   bad: `${dummies('web')}location web prefers alhpa score=100\n`,
   good: `${dummies('web')}location web prefers alpha score=100\n`,
-  check({ symbols, nodes, cluster }, report) {
+  check(context, report) {
+    const { nodes, cluster } = context;
     if (!nodes.listed || cluster.fragment) return;
-    for (const { element, refersTo, name, span, member } of symbols.references) {
-      if (refersTo !== 'node' || element.kind !== 'rsc_location' || nodes.all.has(name)) continue;
+    for (const reference of referencesOf(context, 'rsc_location')) {
+      const { refersTo, name, member } = reference;
+      if (refersTo !== 'node' || nodes.all.has(name)) continue;
       // What tools left behind for a node that is gone is reported as theirs.
       if (/^cli-/.test(member.id?.value ?? '')) continue;
+      const { span } = reference;
       const meant = suggest(name, [...nodes.all])?.word;
       report({
         message: `There is no node ${name}, so this constraint never applies`,

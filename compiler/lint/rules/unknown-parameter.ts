@@ -4,7 +4,7 @@ import { attributeOf } from '../../model/access.ts';
 import { fencingParameterEntry } from '../../vocabulary/index.ts';
 import { renamePair } from '../edits.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
-import { strayOption, writtenParameters } from '../facts/parameters.ts';
+import { parametersOf, strayOption } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';
 
 /** What every agent takes, or another rule tells: `pcmk_*` of fence devices, tracing, the cluster's own words. */
@@ -21,12 +21,15 @@ export const unknownParameter: LintRule = {
   good: 'primitive ip IPaddr2 {\n  ip=10.0.0.5\n  cidr_netmask=24\n  op monitor interval=10s timeout=20s\n}\n',
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
-    for (const { element, agent, agentName, class: ofClass, id } of agentHolders(context)) {
-      if (!agent || agentName === undefined || agent.parameters.length === 0) continue;
-      const names = new Set(agent.parameters.map(({ name }) => name));
-      const fencing = ofClass === 'stonith';
-      for (const { name, pair } of writtenParameters(element)) {
-        if (names.has(name) || passedOver.test(name) || isNewerParameter(agentName, name)) continue;
+    for (const holder of agentHolders(context)) {
+      const { agent, agentName, id } = holder;
+      const known = parametersOf(holder);
+      if (!agent || agentName === undefined || !known || known.size === 0) continue;
+      const fencing = holder.class === 'stonith';
+      const { own } = holder.ownParameters;
+      for (let index = 0; index < own.length; index++) {
+        const { name, pair } = own[index]!;
+        if (known.has(name) || passedOver.test(name) || isNewerParameter(agentName, name)) continue;
         if (strayOption(name, false) || (fencing && (fencingParameterEntry(name) || name === 'action'))) continue;
         const current = agent.parameters.filter(({ deprecated }) => !deprecated).map((parameter) => parameter.name);
         const meant = closest(name, current);

@@ -1,5 +1,5 @@
 import { booleanValue } from '../../vocabulary/index.ts';
-import { ownMeta } from '../facts/meta.ts';
+import { ownMeta, resourcesThatMaySay } from '../facts/meta.ts';
 import type { LintRule } from '../rule.ts';
 
 export const unmanagedLeft: LintRule = {
@@ -36,9 +36,10 @@ export const unmanagedLeft: LintRule = {
         span: option.pair.span,
       });
     }
-    for (const { id, resource } of context.resources.values()) {
-      const fact = ownMeta(context, resource).get('is-managed');
-      if (fact && off(fact.value)) report({ message: `The cluster does not manage ${id}`, help, span: fact.span });
+    for (const facts of resourcesThatMaySay(context, 'is-managed')) {
+      const fact = ownMeta(context, facts).get('is-managed');
+      if (fact && off(fact.value))
+        report({ message: `The cluster does not manage ${facts.id}`, help, span: fact.span });
     }
   },
 };

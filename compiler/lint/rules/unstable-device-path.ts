@@ -1,6 +1,5 @@
 import { attributeOf } from '../../model/access.ts';
 import { agentHolders, agentsAreOfToday } from '../facts/agent-holders.ts';
-import { writtenParameters } from '../facts/parameters.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Names that the kernel gives in the order in which it finds disks. */
@@ -41,8 +40,9 @@ export const unstableDevicePath: LintRule = {
 `,
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
-    for (const { element, id } of agentHolders(context)) {
-      for (const { name, value, pair } of writtenParameters(element)) {
+    for (const { ownParameters, id } of agentHolders(context)) {
+      for (let index = 0; index < ownParameters.own.length; index++) {
+        const { name, value, pair } = ownParameters.own[index]!;
         if (!parameters.has(name)) continue;
         const unstable = value.split(/[\s,;]+/).find((part) => kernelName.test(part));
         if (unstable === undefined) continue;
