@@ -34,11 +34,10 @@ export function parseStatement(text: string, anchor: Anchor): StatementResult {
     return { statement: undefined, faults: onePerLine(building), endComments: comments };
 
   shared ??= new HacParser();
-  shared.input = scanned.tokens;
-  const cst = shared.statement();
+  const cst = shared.parse(scanned.tokens);
   const open = scanned.faults.some((fault) => fault.id === 'unclosed-bracket');
   const errors = open ? shared.errors.filter((error) => error.token.tokenType !== EOF) : shared.errors;
-  const statement = cst && buildStatement(building, cst);
+  const statement = buildStatement(building, cst);
   building.faults.push(...errors.map((error) => faultOf(error, anchor, scanned.tokens)));
   shared.input = [];
   return { statement, faults: onePerLine(building), endComments: statement ? [] : comments };

@@ -1,14 +1,15 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import type { Comment } from './ast.ts';
 import { beginsComment, continuesLine, hashEnd, isBlank, lineEnd, wordEnd } from './characters.ts';
 import type { SyntaxFault, SyntaxFaultId } from './fault.ts';
 import { isQuote, oddParts, readAssignment, stringEnd } from './literals.ts';
 import type { Anchor, Span } from './source.ts';
+import { Token } from './token.ts';
 import * as tokens from './tokens.ts';
 
 /** The tokens of one statement, without blank lines, free newlines and comments. */
 export interface Scan {
-  readonly tokens: IToken[];
+  readonly tokens: Token[];
   readonly comments: readonly Comment[];
   readonly faults: readonly SyntaxFault[];
   /** It is nested too deeply to be parsed; the rest was not scanned. */
@@ -47,7 +48,7 @@ const quoteHelp: Readonly<Record<string, string>> = {
  * statement; unclosed strings and brackets, unknown escapes and the like come back as faults.
  */
 export function scan(text: string, anchor: Anchor): Scan {
-  const found: IToken[] = [];
+  const found: Token[] = [];
   const comments: Comment[] = [];
   const faults: SyntaxFault[] = [];
   /** Offsets of what is open; brackets and parentheses only within the innermost brace. */
@@ -61,14 +62,8 @@ export function scan(text: string, anchor: Anchor): Scan {
     faults.push({ id, message, help, span: spanOf(start, end) });
     if (faults.length > mostFaults) abandoned = true;
   };
-  const push = (tokenType: TokenType, end: number): void => {
-    found.push({
-      image: text.slice(at, end),
-      startOffset: at,
-      endOffset: end - 1,
-      tokenType,
-      tokenTypeIdx: tokenType.tokenTypeIdx!,
-    });
+  const push = (tokenType: TokenType, end: number, written?: string, valueStart?: number): void => {
+    found.push(new Token(text, tokenType, at, end, written, valueStart));
     at = end;
   };
   const inBrackets = (): boolean => open.length > 0 && text[open.at(-1)!] !== '{';
@@ -120,7 +115,7 @@ export function scan(text: string, anchor: Anchor): Scan {
         report('syntax', read.end - 1, read.end, `A value cannot end in '${last}'`, help);
       }
     }
-    push(tokens.Assign, read.end);
+    push(tokens.Assign, read.end, undefined, read.valueStart);
   };
 
   const scanAt = (): void => {
@@ -190,7 +185,8 @@ export function scan(text: string, anchor: Anchor): Scan {
     checkInterpolation(at, end);
     const previous = found.at(-1);
     const glued = previous?.tokenType === tokens.Text && previous.endOffset === at - 1 && text[at] === ':';
-    push(glued ? tokens.Suffix : tokens.wordToken(text.slice(at, end)), end);
+    const word = text.slice(at, end);
+    push(glued ? tokens.Suffix : tokens.wordToken(word), end, word);
   };
 
   const scanOther = (character: string): void => {
