@@ -1,4 +1,5 @@
 import type { TokenType } from 'chevrotain';
+import { LateLookahead, maxLookahead } from './lookahead.ts';
 import { faultWords } from './messages.ts';
 import * as t from './tokens.ts';
 import { TreeParser } from './tree-parser.ts';
@@ -14,7 +15,8 @@ export abstract class PartsParser extends TreeParser {
     super(t.allTokens, {
       skipValidations,
       recoveryEnabled: true,
-      maxLookahead: 2,
+      maxLookahead,
+      lookaheadStrategy: new LateLookahead(),
       errorMessageProvider: faultWords,
     });
   }
