@@ -1,5 +1,15 @@
-import type { CstNode, IToken } from 'chevrotain';
-import type { Block, Declaration, DeclarationKeyword, Item, SetDeclaration, Statement } from './ast.ts';
+import type {
+  Block,
+  Declaration,
+  DeclarationKeyword,
+  IdReference,
+  Item,
+  Layout,
+  Name,
+  Pair,
+  SetDeclaration,
+  Statement,
+} from './ast.ts';
 import * as constraint from './build-constraint.ts';
 import { buildDirective, buildMapping, buildPort, buildSelect, buildSetLine } from './build-item.ts';
 import { beginLayout, endComments, endLayout, type LayoutDraft, openBlock } from './build-layout.ts';
@@ -10,19 +20,20 @@ import {
   buildHead,
   buildIdReference,
   buildName,
-  buildNames,
-  inOrder,
   nameFrom,
+  noLayout,
   referenceFrom,
 } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
-import { anyTokenOf, type Building, nodeOf, nodeSpan, nodesOf, report, tokenOf, tokenSpan, tokensOf } from './cst.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan } from './cst.ts';
+import type { CstNode } from './cst-node.ts';
 import { insteadOf } from './habits.ts';
 import type { Span } from './source.ts';
-import { isReserved, itemKeywords } from './tokens.ts';
+import type { Token } from './token.ts';
+import { Assign, At, isReserved, itemKeywords, Junk, RightCurly, Root, Text } from './tokens.ts';
 
-/** A node without what `finish` adds. */
-type Unfinished = constraint.Unfinished<Item>;
+/** An item whose block and comments are still to be filled in. */
+type Unfinished = Item & { layout: Layout; block?: Block | undefined };
 
 /** The tree of one statement, as far as recovery left it. */
 export function buildStatement(building: Building, cst: CstNode): Statement | undefined {
@@ -32,101 +43,97 @@ export function buildStatement(building: Building, cst: CstNode): Statement | un
   return { ...found, layout: { ...found.layout, comments: [...found.layout.comments, ...rest] } };
 }
 
-function buildItem(building: Building, item: CstNode): Item | undefined {
-  const reference = buildIdReference(building, item);
-  const [rule] = Object.keys(item.children);
-  const child = rule === undefined ? undefined : item.children[rule];
-  if (rule === 'statement') return child && buildItem(building, child[0] as CstNode);
-  const span = nodeSpan(building, item);
-  if (reference) {
-    const layout = endLayout(building, beginLayout(building, span.start), span.end);
-    return { kind: 'pairReference', reference, layout, span };
-  }
-  return child && rule ? finish(building, rule, child[0] as CstNode) : undefined;
+/** What an `item` or a `statement` says. */
+function buildItem(building: Building, cst: CstNode): Item | undefined {
+  const child = cst.first;
+  if (child?.rule === 'statement') return buildItem(building, child);
+  if (child?.rule !== undefined) return finish(building, child);
+  if (child?.tokenType !== At) return undefined;
+  const span = nodeSpan(building, cst);
+  const layout = endLayout(building, beginLayout(building, span.start), span.end);
+  return { kind: 'pairReference', reference: referenceFrom(building, child), layout, span };
 }
 
 /** Builds an item in the order of the text, so that each comment meets its owner: above, inside, block, behind. */
-function finish(building: Building, rule: string, cst: CstNode): Item | undefined {
+function finish(building: Building, cst: CstNode): Item | undefined {
   const span = nodeSpan(building, cst);
   const draft = beginLayout(building, span.start);
-  const found = buildBare(building, rule, cst);
-  if (rule === 'unknown') reportUnknown(building, cst);
+  const found = buildBare(building, cst, span) as Unfinished | undefined;
+  if (cst.rule === 'unknown') reportUnknown(building, cst);
   const block = blockOf(building, constraint.blockHolder(cst), draft);
   const layout = endLayout(building, draft, span.end);
   if (!found) return undefined;
-  return Object.assign(found, blockKinds.has(found.kind) ? { block, layout, span } : { layout, span }) as Item;
+  if (block) found.block = block;
+  found.layout = layout;
+  return found;
 }
 
-const blockKinds: ReadonlySet<string> = new Set([
-  'declaration',
-  'set',
-  'location',
-  'colocation',
-  'order',
-  'ticket',
-  'fencing',
-]);
-
-function buildBare(building: Building, rule: string, cst: CstNode): Unfinished | undefined {
-  switch (rule) {
+function buildBare(building: Building, cst: CstNode, span: Span): Item | undefined {
+  switch (cst.rule) {
     case 'declaration':
     case 'heartbeat':
-      return buildDeclaration(building, cst);
+      return buildDeclaration(building, cst, span);
     case 'set':
-      return buildSet(building, cst);
+      return buildSet(building, cst, span);
     case 'rawXml': {
-      const text = tokenOf(cst, 'Text');
-      return { kind: 'xml', text: text && nameFrom(building, text) } as Unfinished;
+      const text = tokenOf(cst, Text);
+      return { kind: 'xml', text: text && nameFrom(building, text), layout: noLayout, span };
     }
     case 'blockPair':
-      return buildBlockPair(building, cst);
+      return buildBlockPair(building, cst, span);
     case 'location':
-      return constraint.buildLocation(building, cst);
+      return constraint.buildLocation(building, cst, span);
     case 'colocation':
-      return constraint.buildColocation(building, cst);
+      return constraint.buildColocation(building, cst, span);
     case 'order':
-      return constraint.buildOrder(building, cst);
+      return constraint.buildOrder(building, cst, span);
     case 'ticket':
-      return constraint.buildTicket(building, cst);
+      return constraint.buildTicket(building, cst, span);
     case 'fencing':
-      return constraint.buildFencing(building, cst);
+      return constraint.buildFencing(building, cst, span);
     case 'preference':
-      return constraint.buildPreference(building, cst);
+      return constraint.buildPreference(building, cst, span);
     case 'lifetime':
-      return constraint.buildLifetime(building, cst);
+      return constraint.buildLifetime(building, cst, span);
     case 'setLine':
-      return buildSetLine(building, cst);
+      return buildSetLine(building, cst, span);
     case 'mapping':
-      return buildMapping(building, cst);
+      return buildMapping(building, cst, span);
     case 'port':
-      return buildPort(building, cst);
+      return buildPort(building, cst, span);
     case 'select':
-      return buildSelect(building, cst);
+      return buildSelect(building, cst, span);
     case 'directive':
-      return buildDirective(building, cst);
+      return buildDirective(building, cst, span);
     default:
       return undefined;
   }
 }
 
-function buildDeclaration(building: Building, cst: CstNode): Unfinished | undefined {
-  const keyword = anyTokenOf(cst, 'DeclarationToken', "'heartbeat'");
+function buildDeclaration(building: Building, cst: CstNode, span: Span): Declaration | undefined {
+  const keyword = leadingToken(cst);
   if (!keyword) return undefined;
-  const references = tokensOf(cst, 'At').map((token) => referenceFrom(building, token));
-  const words = inOrder<Declaration['words'][number]>([...buildNames(building, cst, 'name'), ...references]);
+  const words: (Name | IdReference)[] = [];
+  for (let piece = keyword.next; piece; piece = piece.next) {
+    const name = piece.rule === 'name' ? buildName(building, piece) : undefined;
+    if (name) words.push(name);
+    else if (piece.tokenType === At) words.push(referenceFrom(building, piece));
+  }
   return {
     kind: 'declaration',
     keyword: keyword.image as DeclarationKeyword,
     keywordSpan: tokenSpan(building, keyword),
     words,
     head: buildHead(building, cst),
-  } as Unfinished;
+    block: undefined,
+    layout: noLayout,
+    span,
+  };
 }
 
-function buildSet(building: Building, cst: CstNode): Unfinished | undefined {
-  const keyword = anyTokenOf(cst, 'SetToken', "'defaults'");
+function buildSet(building: Building, cst: CstNode, span: Span): SetDeclaration | undefined {
+  const keyword = leadingToken(cst);
   if (!keyword) return undefined;
-  const pairs = nodesOf(cst, 'blockPair').flatMap((child) => buildBlockPair(building, child) ?? []);
   return {
     kind: 'set',
     keyword: keyword.image as SetDeclaration['keyword'],
@@ -136,43 +143,48 @@ function buildSet(building: Building, cst: CstNode): Unfinished | undefined {
     annotation: buildAnnotation(building, cst),
     when: buildRule(building, cst),
     reference: buildIdReference(building, cst),
-    pairs: pairs.length > 0 ? pairs : undefined,
-  } as Unfinished;
+    pairs: buildSetPairs(building, cst),
+    block: undefined,
+    layout: noLayout,
+    span,
+  };
+}
+
+/** The pairs of a set on one line; undefined where there are none. */
+function buildSetPairs(building: Building, cst: CstNode): SetDeclaration['pairs'] {
+  const pairs: Pair[] = [];
+  for (let piece = cst.first; piece; piece = piece.next) {
+    const pair = piece.rule === 'blockPair' ? buildBlockPair(building, piece, nodeSpan(building, piece)) : undefined;
+    if (pair) pairs.push(pair);
+  }
+  return pairs.length > 0 ? pairs : undefined;
 }
 
 /** The block below a node, of items or of heartbeat's lines. */
 function blockOf(building: Building, cst: CstNode, draft: LayoutDraft): Block | undefined {
-  const heartbeat = nodeOf(cst, 'heartbeatBlock');
-  const block = nodeOf(cst, 'block') ?? heartbeat;
-  const brace = block && tokenOf(block, 'LeftCurly');
-  if (!brace) return undefined;
+  const block = nodeOf(cst, 'block') ?? nodeOf(cst, 'heartbeatBlock');
+  const brace = leadingToken(block);
+  if (!block || !brace) return undefined;
   openBlock(building, draft, brace.startOffset);
   const items: Item[] = [];
   let lineTaken = -1;
-  for (const child of heartbeat ? directives(heartbeat) : nodesOf(block, 'item')) {
+  for (let child = brace.next; child; child = child.next) {
+    if (child.rule === undefined) continue;
     const start = nodeSpan(building, child).start;
-    const crowded = lineTaken >= 0 && !building.text.slice(lineTaken, start).includes('\n');
-    if (crowded) reportCrowded(building, child);
-    const item = heartbeat ? finish(building, ruleOf(child), child) : buildItem(building, child);
+    if (lineTaken >= 0 && !hasLineFeed(building.text, lineTaken, start)) reportCrowded(building, child);
+    const item = child.rule === 'item' ? buildItem(building, child) : finish(building, child);
     if (item) items.push(item);
     const isPair = item?.kind === 'pair' || item?.kind === 'pairReference';
     lineTaken = isPair ? -1 : nodeSpan(building, child).end;
   }
   const span = nodeSpan(building, block);
-  return { kind: 'block', items, endComments: endComments(building, closingBrace(block, span)), span };
+  const end = tokenOf(block, RightCurly)?.startOffset ?? span.end;
+  return { kind: 'block', items, endComments: endComments(building, end), span };
 }
 
-function closingBrace(block: CstNode, span: Span): number {
-  return tokenOf(block, 'RightCurly')?.startOffset ?? span.end;
-}
-
-function directives(block: CstNode): CstNode[] {
-  const lines = [...nodesOf(block, 'blockPair'), ...nodesOf(block, 'directive')];
-  return lines.sort((left, right) => left.location!.startOffset - right.location!.startOffset);
-}
-
-function ruleOf(cst: CstNode): string {
-  return cst.name;
+function hasLineFeed(text: string, start: number, end: number): boolean {
+  const found = text.indexOf('\n', start);
+  return found >= 0 && found < end;
 }
 
 function reportCrowded(building: Building, cst: CstNode): void {
@@ -183,30 +195,27 @@ function reportCrowded(building: Building, cst: CstNode): void {
   report(building, 'syntax', tokenSpan(building, first), message, help);
 }
 
-function firstToken(cst: CstNode): IToken | undefined {
-  let found: IToken | undefined;
-  for (const child of Object.values(cst.children).flat()) {
-    const token = 'children' in child ? firstToken(child) : child.image === '' ? undefined : child;
-    if (token && (!found || token.startOffset < found.startOffset)) found = token;
+function firstToken(cst: CstNode): Token | undefined {
+  for (let piece = cst.first; piece; piece = piece.next) {
+    const token = piece.rule === undefined ? piece : firstToken(piece);
+    if (token) return token;
   }
-  return found;
+  return undefined;
 }
 
 function reportUnknown(building: Building, cst: CstNode): void {
-  const junk = tokenOf(cst, 'Junk');
-  if (junk) {
-    const image = junk.tokenType.name === 'Assign' ? '=' : junk.image;
-    const message = `${image.length > 40 ? 'This' : `'${image}'`} cannot stand here`;
+  const token = leadingToken(cst);
+  if (!token) return;
+  const span = tokenSpan(building, token);
+  const { tokenType, image } = token;
+  if (tokenType.CATEGORIES?.includes(Junk)) {
+    const shown = tokenType === Assign ? '=' : image;
+    const message = `${shown.length > 40 ? 'This' : `'${shown}'`} cannot stand here`;
     const help = 'Begin an item with its keyword, or write a pair as name=value.';
-    report(building, 'syntax', tokenSpan(building, junk), message, help);
-    return;
-  }
-  const word = anyTokenOf(cst, 'Misplaced', "'root'");
-  if (!word) return;
-  const span = tokenSpan(building, word);
-  if (word.tokenType.name === "'root'")
+    report(building, 'syntax', span, message, help);
+  } else if (tokenType === Root)
     report(building, 'syntax', span, "'root' needs two paths", 'Write root /source -> /target.');
-  else building.faults.push(unknownWord(word.image, span, itemKeywords));
+  else building.faults.push(unknownWord(image, span, itemKeywords));
 }
 
 /** The fault of a word that begins a statement or an item without being a keyword. */

@@ -1,51 +1,49 @@
-import type { CstNode, IToken } from 'chevrotain';
-import type { Annotation, As, HeadItem, IdReference, Name, Pair, Reference, ReferenceSet, Value } from './ast.ts';
-import { anyTokenOf, type Building, nodeOf, nodeSpan, nodesOf, tokenOf, tokenSpan, tokensOf } from './cst.ts';
-import { decodeReference, decodeString, readAssignment } from './literals.ts';
+import type {
+  Annotation,
+  As,
+  HeadItem,
+  IdReference,
+  Layout,
+  Name,
+  Pair,
+  Reference,
+  ReferenceSet,
+  Value,
+} from './ast.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, tokenOf, tokenSpan } from './cst.ts';
+import type { CstNode } from './cst-node.ts';
+import { decodeReference, decodeString, isQuote, withoutSeparator } from './literals.ts';
 import type { Span } from './source.ts';
-import { isSuffix } from './tokens.ts';
+import type { Token } from './token.ts';
+import { Any, Assign, At, isSuffix, Suffix } from './tokens.ts';
 
-const wordTypes = ['Word', 'Plain', 'Term', 'OperandWord', 'Hash', 'Text'];
+/** What has no comments of its own, such as a pair in a header, in brackets, in a condition. */
+export const noLayout: Layout = { blankBefore: false, comments: [], trailing: undefined };
 
-/** What has no comments of its own: a pair in a header, in brackets, in a condition. */
-const noLayout = { blankBefore: false, comments: [], trailing: undefined } as const;
+const none: readonly never[] = [];
 
 /** The name that a token says, without its quotes. */
-export function nameFrom(building: Building, token: IToken): Name {
-  const quoted = token.image.startsWith('"') || token.image.startsWith("'");
-  return {
-    kind: 'name',
-    value: quoted ? decodeString(token.image) : token.image,
-    quoted,
-    span: tokenSpan(building, token),
-  };
+export function nameFrom(building: Building, token: Token): Name {
+  const { image } = token;
+  const quoted = isQuote(image.charCodeAt(0));
+  return { kind: 'name', value: quoted ? decodeString(image) : image, quoted, span: tokenSpan(building, token) };
 }
 
 /** The name that a `name`, `anyName`, `term` or `key` rule holds. */
 export function buildName(building: Building, cst: CstNode | undefined): Name | undefined {
-  const token = anyTokenOf(cst, ...wordTypes);
+  const token = leadingToken(cst);
   return token && nameFrom(building, token);
 }
 
-/** The names below all nodes of a rule, in the order of the text. */
-export function buildNames(building: Building, cst: CstNode, rule: string): Name[] {
-  return nodesOf(cst, rule).flatMap((child) => buildName(building, child) ?? []);
-}
-
 /** The reference that a token such as `@id` says. */
-export function referenceFrom(building: Building, token: IToken): IdReference {
+export function referenceFrom(building: Building, token: Token): IdReference {
   return { kind: 'idReference', id: decodeReference(token.image), span: tokenSpan(building, token) };
 }
 
 /** The `@id` of a node, if it has one. */
 export function buildIdReference(building: Building, cst: CstNode): IdReference | undefined {
-  const token = tokenOf(cst, 'At');
+  const token = tokenOf(cst, At);
   return token && referenceFrom(building, token);
-}
-
-/** Sorts what stood under several names of the concrete tree back into the order of the text. */
-export function inOrder<Part extends { readonly span: Span }>(parts: Part[]): Part[] {
-  return parts.sort((left, right) => left.span.start - right.span.start);
 }
 
 /** `as` with its name, which recovery may have left out. */
@@ -54,62 +52,77 @@ export function buildAs(building: Building, cst: CstNode | undefined): As | unde
   return { kind: 'as', name: buildName(building, nodeOf(cst, 'anyName')), span: nodeSpan(building, cst) };
 }
 
-function buildValue(building: Building, token: IToken): Value | IdReference | undefined {
-  const { kind, valueStart, end } = readAssignment(building.text, token.startOffset);
-  const span = { anchor: building.anchor, start: valueStart, end };
-  const image = building.text.slice(valueStart, end);
-  if (kind === 'empty') return undefined;
-  if (kind === 'reference') return { kind: 'idReference', id: decodeReference(image), span };
-  const text = kind === 'string' ? decodeString(image) : image.replace(/[,;]$/, '');
+function buildValue(building: Building, token: Token): Value | IdReference | undefined {
+  const { valueStart: start } = token;
+  const end = token.endOffset + 1;
+  if (start === end) return undefined;
+  const span = { anchor: building.anchor, start, end };
+  const image = building.text.slice(start, end);
+  if (image.startsWith('@')) return { kind: 'idReference', id: decodeReference(image), span };
+  const text = isQuote(image.charCodeAt(0)) ? decodeString(image) : withoutSeparator(image);
   return { kind: 'value', text, span };
 }
 
-/** A pair without layout, from a `pair` rule. */
-function buildPair(building: Building, cst: CstNode): Pair | undefined {
+/** A pair with its id; `cst` is its `pair` rule, and the caller adds its layout. */
+function pairFrom(building: Building, cst: CstNode, id: As | undefined, span: Span): Pair | undefined {
   const key = buildName(building, nodeOf(cst, 'key'));
   if (!key) return undefined;
-  const assign = tokenOf(cst, 'Assign');
+  const assign = tokenOf(cst, Assign);
   const value = assign && buildValue(building, assign);
-  return { kind: 'pair', key, value, id: undefined, layout: noLayout, span: nodeSpan(building, cst) };
+  return { kind: 'pair', key, value, id, layout: noLayout, span };
+}
+
+/** A pair without layout, from a `pair` rule. */
+export function buildPair(building: Building, cst: CstNode): Pair | undefined {
+  return pairFrom(building, cst, undefined, nodeSpan(building, cst));
 }
 
 /** All pairs of a node, those without a name left out. */
 export function buildPairs(building: Building, cst: CstNode): Pair[] {
-  return nodesOf(cst, 'pair').flatMap((child) => buildPair(building, child) ?? []);
+  const pairs: Pair[] = [];
+  for (let piece = cst.first; piece; piece = piece.next) {
+    const pair = piece.rule === 'pair' ? buildPair(building, piece) : undefined;
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** A pair with its id, from a `blockPair` rule; the caller adds its layout. */
-export function buildBlockPair(building: Building, cst: CstNode): Pair | undefined {
-  const pairNode = nodeOf(cst, 'pair');
-  const pair = pairNode && buildPair(building, pairNode);
-  return pair && { ...pair, id: buildAs(building, nodeOf(cst, 'as')), span: nodeSpan(building, cst) };
+export function buildBlockPair(building: Building, cst: CstNode, span: Span): Pair | undefined {
+  const pair = nodeOf(cst, 'pair');
+  return pair && pairFrom(building, pair, buildAs(building, nodeOf(cst, 'as')), span);
 }
 
 /** The pairs and `as` of a `head` or `annotation` rule. */
-function headItems(building: Building, cst: CstNode): HeadItem[] {
-  const ids = nodesOf(cst, 'as').flatMap((child) => buildAs(building, child) ?? []);
-  return inOrder<HeadItem>([...buildPairs(building, cst), ...ids]);
+function headItems(building: Building, cst: CstNode): readonly HeadItem[] {
+  if (cst.start < 0) return none;
+  const items: HeadItem[] = [];
+  for (let piece = cst.first; piece; piece = piece.next) {
+    const item =
+      piece.rule === 'pair' ? buildPair(building, piece) : piece.rule === 'as' ? buildAs(building, piece) : undefined;
+    if (item) items.push(item);
+  }
+  return items;
 }
 
 /** What stands between the words of a statement and its block, in the order of the text. */
-export function buildHead(building: Building, cst: CstNode): HeadItem[] {
+export function buildHead(building: Building, cst: CstNode): readonly HeadItem[] {
   const head = nodeOf(cst, 'head');
-  return head ? headItems(building, head) : [];
+  return head ? headItems(building, head) : none;
 }
 
 /** The brackets directly below a node; empty ones count as none. */
 export function buildAnnotation(building: Building, cst: CstNode): Annotation | undefined {
   const brackets = nodeOf(cst, 'annotation');
-  const pairs = brackets ? headItems(building, brackets) : [];
+  const pairs = brackets ? headItems(building, brackets) : none;
   return brackets && pairs.length > 0 ? { kind: 'annotation', pairs, span: nodeSpan(building, brackets) } : undefined;
 }
 
 /** A resource with its role or action. */
-function buildReference(building: Building, cst: CstNode | undefined): Reference | undefined {
-  const token = anyTokenOf(cst, 'Term', 'Text');
-  if (!cst || !token) return undefined;
+function buildReference(building: Building, cst: CstNode): Reference | undefined {
+  const token = leadingToken(cst);
+  if (!token) return undefined;
   const name = nameFrom(building, token);
-  const glued = tokenOf(cst, 'Suffix');
   const span = nodeSpan(building, cst);
   const part = (value: string, start: number): Name => {
     const from = name.span.start + start;
@@ -121,29 +134,41 @@ function buildReference(building: Building, cst: CstNode | undefined): Reference
     };
   };
   if (name.quoted) {
+    const glued = tokenOf(cst, Suffix);
     const suffix = glued && part(glued.image.slice(1), token.image.length + 1);
     return { kind: 'reference', name, suffix, span };
   }
   const colon = name.value.lastIndexOf(':');
-  const behind = name.value.slice(colon + 1);
-  if (colon < 1 || !isSuffix(behind)) return { kind: 'reference', name, suffix: undefined, span };
+  const behind = colon < 1 ? '' : name.value.slice(colon + 1);
+  if (!isSuffix(behind)) return { kind: 'reference', name, suffix: undefined, span };
   return { kind: 'reference', name: part(name.value.slice(0, colon), 0), suffix: part(behind, colon + 1), span };
 }
 
 /** The resources of a node with their roles or actions, in the order of the text. */
 export function buildReferences(building: Building, cst: CstNode): Reference[] {
-  return nodesOf(cst, 'reference').flatMap((child) => buildReference(building, child) ?? []);
+  const references: Reference[] = [];
+  for (let piece = cst.first; piece; piece = piece.next) {
+    const reference = piece.rule === 'reference' ? buildReference(building, piece) : undefined;
+    if (reference) references.push(reference);
+  }
+  return references;
+}
+
+function buildReferenceSet(building: Building, cst: CstNode): ReferenceSet {
+  const any = tokenOf(cst, Any) !== undefined;
+  const annotation = buildAnnotation(building, cst);
+  const members = buildReferences(building, cst);
+  return { kind: 'referenceSet', any, members, annotation, span: nodeSpan(building, cst) };
 }
 
 /** The references and reference sets of `step` rules, in order. */
 export function buildSteps(building: Building, cst: CstNode): (Reference | ReferenceSet)[] {
-  return nodesOf(cst, 'step').flatMap((step): (Reference | ReferenceSet)[] => {
-    const set = nodeOf(step, 'referenceSet');
-    if (!set) return buildReferences(building, step);
-    const any = tokensOf(set, "'any'").length > 0;
-    const annotation = buildAnnotation(building, set);
-    return [
-      { kind: 'referenceSet', any, members: buildReferences(building, set), annotation, span: nodeSpan(building, set) },
-    ];
-  });
+  const steps: (Reference | ReferenceSet)[] = [];
+  for (let piece = cst.first; piece; piece = piece.next) {
+    if (piece.rule !== 'step') continue;
+    const set = nodeOf(piece, 'referenceSet');
+    if (set) steps.push(buildReferenceSet(building, set));
+    else for (const reference of buildReferences(building, piece)) steps.push(reference);
+  }
+  return steps;
 }

@@ -1,7 +1,8 @@
-import type { CstNode } from 'chevrotain';
 import type { ComparisonOperator, Condition, DateParts, Operand, Rule } from './ast.ts';
 import { buildAnnotation, buildIdReference, buildName, buildPairs, nameFrom } from './build-parts.ts';
-import { anyTokenOf, type Building, nodeOf, nodeSpan, nodesOf, report, tokenOf, tokenSpan, tokensOf } from './cst.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, nodesOf, report, tokenOf, tokenSpan } from './cst.ts';
+import type { CstNode } from './cst-node.ts';
+import { And, ComparisonSign, From, LeftParenthesis, Matches, Not, Or, To } from './tokens.ts';
 
 /** The `rule` below a node. */
 export function buildRule(building: Building, cst: CstNode): Rule | undefined {
@@ -23,27 +24,26 @@ export function buildRule(building: Building, cst: CstNode): Rule | undefined {
 }
 
 function joinOf(building: Building, body: CstNode): 'and' | 'or' | undefined {
-  const ands = tokensOf(body, "'and'");
-  const ors = tokensOf(body, "'or'");
-  if (ands.length > 0 && ors.length > 0) {
-    const second = ands[0]!.startOffset < ors[0]!.startOffset ? ors[0]! : ands[0]!;
-    const help = 'Put the conditions that belong together in parentheses.';
-    report(building, 'syntax', tokenSpan(building, second), "'and' and 'or' stand side by side", help);
-  }
-  if (ands.length === 0) return ors.length === 0 ? undefined : 'or';
-  return ors.length === 0 || ands[0]!.startOffset < ors[0]!.startOffset ? 'and' : 'or';
+  const and = tokenOf(body, And);
+  const or = tokenOf(body, Or);
+  if (!and || !or) return and ? 'and' : or && 'or';
+  const andIsFirst = and.startOffset < or.startOffset;
+  const help = 'Put the conditions that belong together in parentheses.';
+  const second = tokenSpan(building, andIsFirst ? or : and);
+  report(building, 'syntax', second, "'and' and 'or' stand side by side", help);
+  return andIsFirst ? 'and' : 'or';
 }
 
 function operatorOf(cst: CstNode): ComparisonOperator {
-  return (tokenOf(cst, 'ComparisonSign')?.image ?? '==') as ComparisonOperator;
+  return (tokenOf(cst, ComparisonSign)?.image ?? '==') as ComparisonOperator;
 }
 
 function buildOperand(building: Building, cst: CstNode | undefined): Operand | undefined {
-  const token = anyTokenOf(cst, 'OperandWord', 'Text', 'Hash');
+  const token = leadingToken(cst);
   if (!cst || !token) return undefined;
   const span = nodeSpan(building, cst);
   const first = nameFrom(building, token);
-  if (!tokenOf(cst, 'LeftParenthesis')) return { kind: 'operand', function: undefined, name: first, span };
+  if (!tokenOf(cst, LeftParenthesis)) return { kind: 'operand', function: undefined, name: first, span };
   const name = buildName(building, nodeOf(cst, 'key'));
   return name && { kind: 'operand', function: first, name, span };
 }
@@ -61,31 +61,30 @@ function buildDate(
 ): Condition | undefined {
   const moments = nodesOf(cst, 'term').map((child) => buildName(building, child));
   const parts = buildParts(building, nodeOf(cst, 'dateParts'));
-  if (tokenOf(cst, 'ComparisonSign'))
+  if (tokenOf(cst, ComparisonSign))
     return { kind: 'dateComparison', operator: operatorOf(cst), value: moments[0], ...base };
-  if (tokenOf(cst, "'matches'")) return parts && { kind: 'dateMatches', parts, ...base };
-  const from = tokenOf(cst, "'from'") ? moments.shift() : undefined;
-  const to = tokenOf(cst, "'to'") ? moments.shift() : undefined;
+  if (tokenOf(cst, Matches)) return parts && { kind: 'dateMatches', parts, ...base };
+  const from = tokenOf(cst, From) ? moments.shift() : undefined;
+  const to = tokenOf(cst, To) ? moments.shift() : undefined;
   return { kind: 'dateRange', from, to, duration: parts, ...base };
 }
 
 function buildCondition(building: Building, cst: CstNode): Condition | undefined {
   const base = { annotation: buildAnnotation(building, cst), span: nodeSpan(building, cst) };
-  const [rule, child] = Object.entries(cst.children).find(([name]) => name !== 'annotation') ?? [];
-  const node = child?.[0] as CstNode | undefined;
-  if (!node) return undefined;
-  switch (rule) {
+  const node = cst.first;
+  if (node?.rule === undefined || node.rule === 'annotation') return undefined;
+  switch (node.rule) {
     case 'nestedRule': {
       const inner = buildRule(building, node);
       return inner && { kind: 'nestedRule', rule: inner, ...base };
     }
     case 'elementCondition': {
-      const word = tokenOf(node, 'OperandWord');
+      const word = leadingToken(node);
       const annotation = buildAnnotation(building, node);
       return word && { kind: 'elementCondition', element: nameFrom(building, word), ...base, annotation };
     }
     case 'defined': {
-      const not = tokenOf(node, "'not'") !== undefined;
+      const not = tokenOf(node, Not) !== undefined;
       return { kind: 'defined', not, name: buildName(building, nodeOf(node, 'key')), ...base };
     }
     case 'date':

@@ -20,6 +20,8 @@ const hyphen = 0x2d;
 const greater = 0x3e;
 const dollar = 0x24;
 const byteOrderMark = 0xfeff;
+const smallA = 0x61;
+const smallO = 0x6f;
 
 /** Space, tab, carriage return or byte order mark: what separates words on a line. */
 export function isBlank(code: number): boolean {
@@ -39,10 +41,19 @@ export function lineEnd(text: string, at: number): number {
   return found < 0 ? text.length : found;
 }
 
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether a unit is a letter or a digit of ASCII, as most words begin. */
+export function isLetterOrDigit(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 48 && code <= 57);
+}
+
 /** Whether a letter stands at an offset. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isAsciiLetter(code);
   return at < text.length && letter.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
@@ -113,6 +124,8 @@ const continuation = /->|(?:and|or)(?![\p{L}\p{M}\p{N}_.:/@%+=-]|[ \t]+=[ \t])/u
 
 /** Whether a line whose first word begins at `at` continues the statement above it: `->`, `and`, `or`. */
 export function continuesLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== hyphen && code !== smallA && code !== smallO) return false;
   continuation.lastIndex = at;
   return continuation.test(text);
 }

@@ -94,3 +94,8 @@ export function readAssignment(text: string, start: number): Assignment {
 export function decodeReference(image: string): string {
   return isQuote(image.charCodeAt(1)) ? decodeString(image.slice(1)) : image.slice(1);
 }
+
+/** A bare value without the comma or semicolon that separates it from the next one elsewhere. */
+export function withoutSeparator(image: string): string {
+  return image.endsWith(',') || image.endsWith(';') ? image.slice(0, -1) : image;
+}

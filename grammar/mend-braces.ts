@@ -1,18 +1,19 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { skipBlanks } from './characters.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Anchor } from './source.ts';
+import { Token } from './token.ts';
 import * as tokens from './tokens.ts';
 
 /** The tokens of a statement with every brace in its pair, and what had to be done for that. */
 export interface Mended {
-  readonly tokens: IToken[];
+  readonly tokens: Token[];
   readonly faults: readonly SyntaxFault[];
 }
 
 /** An open brace, with the indentation of the line that the item with it begins on. */
 interface OpenBrace {
-  readonly token: IToken;
+  readonly token: Token;
   readonly indent: number;
 }
 
@@ -30,29 +31,29 @@ function indentOf(text: string, offset: number): number {
   return skipBlanks(text, lineStart) - lineStart;
 }
 
-function emptyToken(tokenType: TokenType, image: string, at: number): IToken {
-  return { image, startOffset: at, endOffset: at - 1, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx! };
-}
-
 /**
  * Puts braces in, or leaves some out, where those of a statement are not in pairs, by the indentation of its lines: a '}'
  * belongs to the line above that is indented like it. Undefined where so much is wrong that the lines show nothing.
  */
-export function mendBraces(found: readonly IToken[], text: string, anchor: Anchor): Mended | undefined {
-  const result: IToken[] = [];
+export function mendBraces(found: readonly Token[], text: string, anchor: Anchor): Mended | undefined {
+  const result: Token[] = [];
   const faults: SyntaxFault[] = [];
   const open: OpenBrace[] = [];
   const lines: LineStart[] = [];
 
-  const report = (at: IToken, message: string, help: string): void => {
-    const span = { anchor, start: at.startOffset, end: at.endOffset! + 1 };
+  const report = (at: Token, message: string, help: string): void => {
+    const span = { anchor, start: at.startOffset, end: at.endOffset + 1 };
     faults.push({ id: 'unclosed-bracket', message, help, span });
   };
+
+  /** A brace that takes no place behind a token. */
+  const brace = (tokenType: TokenType, image: string, { endOffset }: Token): Token =>
+    new Token(text, tokenType, endOffset + 1, endOffset + 1, image);
 
   const closeLast = (): void => {
     const { token } = open.pop()!;
     const end = result.at(-1)!.tokenType === tokens.Newline ? result.length - 1 : result.length;
-    result.splice(end, 0, emptyToken(tokens.RightCurly, '}', result[end - 1]!.endOffset! + 1));
+    result.splice(end, 0, brace(tokens.RightCurly, '}', result[end - 1]!));
     report(token, "This '{' is never closed", "Put the missing '}' where it ends.");
   };
 
@@ -65,18 +66,18 @@ export function mendBraces(found: readonly IToken[], text: string, anchor: Ancho
     while (result[end]!.tokenType !== tokens.Newline) end++;
     const last = result[end - 1]!;
     if (last.tokenType === tokens.LeftCurly || last.tokenType === tokens.RightCurly) return false;
-    result.splice(end, 0, emptyToken(tokens.LeftCurly, '{', last.endOffset! + 1));
+    result.splice(end, 0, brace(tokens.LeftCurly, '{', last));
     report(last, "A '{' is missing at the end of this line", "Put the '{' in that the '}' below it closes.");
     lines.length = line + 1;
     return true;
   };
 
-  const takeClosing = (token: IToken, paired: boolean): void => {
+  const takeClosing = (token: Token, paired: boolean): void => {
     if (paired) result.push(token);
     else report(token, "This '}' closes nothing", "Remove it, or put the missing '{' in.");
   };
 
-  const takeLine = (line: readonly IToken[]): void => {
+  const takeLine = (line: readonly Token[]): void => {
     const first = line[0]!;
     const indent = indentOf(text, first.startOffset);
     const closes = first.tokenType === tokens.RightCurly;

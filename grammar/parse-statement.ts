@@ -34,12 +34,11 @@ export function parseStatement(text: string, anchor: Anchor): StatementResult {
     return { statement: undefined, faults: onePerLine(building), endComments: comments };
 
   shared ??= new HacParser();
-  shared.input = scanned.tokens;
-  const cst = shared.statement();
+  const cst = shared.parse(scanned.tokens);
+  const statement = buildStatement(building, cst);
   const open = scanned.faults.some((fault) => fault.id === 'unclosed-bracket');
-  const errors = open ? shared.errors.filter((error) => error.token.tokenType !== EOF) : shared.errors;
-  const statement = cst && buildStatement(building, cst);
-  building.faults.push(...errors.map((error) => faultOf(error, anchor, scanned.tokens)));
+  for (const error of shared.errors)
+    if (!open || error.token.tokenType !== EOF) building.faults.push(faultOf(error, anchor, scanned.tokens));
   shared.input = [];
   return { statement, faults: onePerLine(building), endComments: statement ? [] : comments };
 }
@@ -103,7 +102,8 @@ function before(token: IToken, found: readonly IToken[]): IToken | undefined {
  * The first fault of each line: what follows on it is mostly a consequence. But a string that is not closed swallows the
  * bracket that would close the one before it.
  */
-function onePerLine(building: Building): SyntaxFault[] {
+function onePerLine(building: Building): readonly SyntaxFault[] {
+  if (building.faults.length < 2) return building.faults;
   const sorted = building.faults.sort((left, right) => left.span.start - right.span.start);
   const kept: SyntaxFault[] = [];
   for (const fault of sorted) {

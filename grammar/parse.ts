@@ -44,7 +44,8 @@ function refused(text: string, anchor: Anchor): ParsedStatement {
 
 function parsePart(text: string, anchor: Anchor, allowed: boolean): ParsedStatement {
   if (!allowed || text.length > longestStatement) return refused(text, anchor);
-  return { text, anchor, ...parseStatement(text, anchor) };
+  const { statement, faults, endComments } = parseStatement(text, anchor);
+  return { text, anchor, statement, faults, endComments };
 }
 
 /** A copy of a piece that does not keep the document alive that it was cut from. */

@@ -1,6 +1,8 @@
-import { CstParser, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import { LateLookahead, maxLookahead } from './lookahead.ts';
 import { faultWords } from './messages.ts';
 import * as t from './tokens.ts';
+import { TreeParser } from './tree-parser.ts';
 
 /**
  * The rules of what statements are made of: names, pairs, headers, brackets, references.
@@ -8,13 +10,13 @@ import * as t from './tokens.ts';
  * What rules that run for every line choose among stands in fields beside them. Within a rule it would be made anew at each
  * call, with a function for each alternative, which takes longer than the choice.
  */
-export abstract class PartsParser extends CstParser {
+export abstract class PartsParser extends TreeParser {
   constructor(skipValidations: boolean) {
-    super([...t.allTokens], {
+    super(t.allTokens, {
       skipValidations,
       recoveryEnabled: true,
-      maxLookahead: 2,
-      nodeLocationTracking: 'onlyOffset',
+      maxLookahead,
+      lookaheadStrategy: new LateLookahead(),
       errorMessageProvider: faultWords,
     });
   }
@@ -27,14 +29,14 @@ export abstract class PartsParser extends CstParser {
   protected readonly atPair = (): boolean => this.next(t.Assign, 2);
   protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
 
-  protected readonly step = this.RULE('step', () => {
+  protected readonly step = this.define('step', () => {
     this.OR({
       ERR_MSG: 'a resource',
       DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
     });
   });
 
-  protected readonly referenceSet = this.RULE('referenceSet', () => {
+  protected readonly referenceSet = this.define('referenceSet', () => {
     this.OPTION(() => this.CONSUME(t.Any));
     this.CONSUME(t.LeftParenthesis);
     this.AT_LEAST_ONE({ ERR_MSG: 'a resource', DEF: () => this.SUBRULE(this.reference) });
@@ -42,7 +44,7 @@ export abstract class PartsParser extends CstParser {
     this.OPTION2(() => this.SUBRULE(this.annotation));
   });
 
-  protected readonly reference = this.RULE('reference', () => {
+  protected readonly reference = this.define('reference', () => {
     this.OR({
       ERR_MSG: 'a resource',
       DEF: [
@@ -66,11 +68,11 @@ export abstract class PartsParser extends CstParser {
     DEF: () => this.OR(this.headParts),
   };
 
-  protected readonly head = this.RULE('head', () => {
+  protected readonly head = this.define('head', () => {
     this.MANY(this.headItems);
   });
 
-  protected readonly annotation = this.RULE('annotation', () => {
+  protected readonly annotation = this.define('annotation', () => {
     this.CONSUME(t.LeftSquare);
     this.MANY(this.headItems);
     this.CONSUME(t.RightSquare);
@@ -78,17 +80,17 @@ export abstract class PartsParser extends CstParser {
 
   private readonly pairId = { GATE: this.atWord, DEF: () => this.SUBRULE(this.as) };
 
-  protected readonly blockPair = this.RULE('blockPair', () => {
+  protected readonly blockPair = this.define('blockPair', () => {
     this.SUBRULE(this.pair);
     this.OPTION(this.pairId);
   });
 
-  protected readonly pair = this.RULE('pair', () => {
+  protected readonly pair = this.define('pair', () => {
     this.SUBRULE(this.key);
     this.CONSUME(t.Assign);
   });
 
-  protected readonly as = this.RULE('as', () => {
+  protected readonly as = this.define('as', () => {
     this.CONSUME(t.As);
     this.SUBRULE(this.anyName);
   });
@@ -102,7 +104,7 @@ export abstract class PartsParser extends CstParser {
     ],
   };
 
-  protected readonly key = this.RULE('key', () => {
+  protected readonly key = this.define('key', () => {
     this.OR(this.keys);
   });
 
@@ -111,15 +113,15 @@ export abstract class PartsParser extends CstParser {
     DEF: [{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }],
   };
 
-  protected readonly name = this.RULE('name', () => {
+  protected readonly name = this.define('name', () => {
     this.OR(this.names);
   });
 
-  protected readonly anyName = this.RULE('anyName', () => {
+  protected readonly anyName = this.define('anyName', () => {
     this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Text) }] });
   });
 
-  protected readonly term = this.RULE('term', () => {
+  protected readonly term = this.define('term', () => {
     this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Term) }, { ALT: () => this.CONSUME(t.Text) }] });
   });
 }

@@ -3,7 +3,7 @@ import * as t from './tokens.ts';
 
 /** The rules of what stands behind where, when and while. */
 export abstract class RuleParser extends PartsParser {
-  protected readonly rule = this.RULE('rule', () => {
+  protected readonly rule = this.define('rule', () => {
     this.OR({
       ERR_MSG: 'a condition',
       DEF: [
@@ -18,7 +18,7 @@ export abstract class RuleParser extends PartsParser {
     });
   });
 
-  protected readonly ruleBody = this.RULE('ruleBody', () => {
+  protected readonly ruleBody = this.define('ruleBody', () => {
     this.OR({
       ERR_MSG: 'a condition',
       DEF: [
@@ -36,7 +36,7 @@ export abstract class RuleParser extends PartsParser {
     });
   });
 
-  protected readonly condition = this.RULE('condition', () => {
+  protected readonly condition = this.define('condition', () => {
     this.OR({
       ERR_MSG: 'a condition',
       DEF: [
@@ -61,24 +61,24 @@ export abstract class RuleParser extends PartsParser {
     });
   });
 
-  protected readonly elementCondition = this.RULE('elementCondition', () => {
+  protected readonly elementCondition = this.define('elementCondition', () => {
     this.CONSUME(t.OperandWord);
     this.SUBRULE(this.annotation);
   });
 
-  protected readonly nestedRule = this.RULE('nestedRule', () => {
+  protected readonly nestedRule = this.define('nestedRule', () => {
     this.CONSUME(t.LeftParenthesis);
     this.SUBRULE(this.rule);
     this.CONSUME(t.RightParenthesis);
   });
 
-  protected readonly defined = this.RULE('defined', () => {
+  protected readonly defined = this.define('defined', () => {
     this.OPTION(() => this.CONSUME(t.Not));
     this.CONSUME(t.Defined);
     this.SUBRULE(this.key);
   });
 
-  protected readonly date = this.RULE('date', () => {
+  protected readonly date = this.define('date', () => {
     this.CONSUME(t.DateWord);
     this.OR({
       ERR_MSG: "'<', 'from', 'to' or 'matches'",
@@ -125,29 +125,29 @@ export abstract class RuleParser extends PartsParser {
     });
   });
 
-  protected readonly dateParts = this.RULE('dateParts', () => {
+  protected readonly dateParts = this.define('dateParts', () => {
     this.OPTION(() => this.SUBRULE(this.annotation));
     this.MANY({ GATE: this.atPair, DEF: () => this.SUBRULE(this.pair) });
   });
 
-  protected readonly resourceCondition = this.RULE('resourceCondition', () => {
+  protected readonly resourceCondition = this.define('resourceCondition', () => {
     this.CONSUME(t.Resource);
     this.MANY({ GATE: this.atPair, DEF: () => this.SUBRULE(this.pair) });
   });
 
-  protected readonly operationCondition = this.RULE('operationCondition', () => {
+  protected readonly operationCondition = this.define('operationCondition', () => {
     this.CONSUME(t.Operation);
     this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
     this.MANY({ GATE: this.atPair, DEF: () => this.SUBRULE(this.pair) });
   });
 
-  protected readonly comparison = this.RULE('comparison', () => {
+  protected readonly comparison = this.define('comparison', () => {
     this.SUBRULE(this.operand);
     this.CONSUME(t.ComparisonSign);
     this.SUBRULE2(this.operand);
   });
 
-  protected readonly operand = this.RULE('operand', () => {
+  protected readonly operand = this.define('operand', () => {
     this.OR({
       ERR_MSG: 'an attribute or a value',
       DEF: [

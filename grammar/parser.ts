@@ -1,4 +1,6 @@
+import type { CstNode } from './cst-node.ts';
 import { RuleParser } from './parser-rule.ts';
+import type { Token } from './token.ts';
 import * as t from './tokens.ts';
 
 /**
@@ -10,6 +12,11 @@ export class HacParser extends RuleParser {
   constructor(skipValidations = true) {
     super(skipValidations);
     this.performSelfAnalysis();
+  }
+
+  /** Reads one statement, and whatever it is taken for. */
+  parse(tokens: Token[]): CstNode {
+    return this.read(this.statement, tokens);
   }
 
   private readonly statements = [
@@ -24,14 +31,14 @@ export class HacParser extends RuleParser {
     { ALT: () => this.SUBRULE(this.fencing) },
   ];
 
-  readonly statement = this.RULE('statement', () => {
+  private readonly statement = this.define('statement', () => {
     this.OR(this.statements);
   });
 
   private readonly wordParts = [{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.CONSUME(t.At) }];
   private readonly words = { GATE: this.atWord, DEF: () => this.OR(this.wordParts) };
 
-  private readonly declaration = this.RULE('declaration', () => {
+  private readonly declaration = this.define('declaration', () => {
     this.CONSUME(t.DeclarationToken);
     this.MANY(this.words);
     this.SUBRULE(this.head);
@@ -39,13 +46,13 @@ export class HacParser extends RuleParser {
     this.OPTION2(() => this.SUBRULE(this.block));
   });
 
-  private readonly heartbeat = this.RULE('heartbeat', () => {
+  private readonly heartbeat = this.define('heartbeat', () => {
     this.CONSUME(t.Heartbeat);
     this.SUBRULE(this.head);
     this.OPTION(() => this.SUBRULE(this.heartbeatBlock));
   });
 
-  private readonly set = this.RULE('set', () => {
+  private readonly set = this.define('set', () => {
     this.OR([
       { ALT: () => this.CONSUME(t.SetToken) },
       {
@@ -75,12 +82,12 @@ export class HacParser extends RuleParser {
     });
   });
 
-  private readonly rawXml = this.RULE('rawXml', () => {
+  private readonly rawXml = this.define('rawXml', () => {
     this.CONSUME(t.Xml);
     this.CONSUME(t.Text);
   });
 
-  private readonly location = this.RULE('location', () => {
+  private readonly location = this.define('location', () => {
     this.CONSUME(t.Location);
     this.OPTION({
       GATE: this.atWord,
@@ -101,7 +108,7 @@ export class HacParser extends RuleParser {
     this.SUBRULE(this.constraintEnd);
   });
 
-  private readonly colocation = this.RULE('colocation', () => {
+  private readonly colocation = this.define('colocation', () => {
     this.CONSUME(t.Colocation);
     this.OPTION({
       GATE: this.atWord,
@@ -119,7 +126,7 @@ export class HacParser extends RuleParser {
     this.SUBRULE(this.constraintEnd);
   });
 
-  private readonly order = this.RULE('order', () => {
+  private readonly order = this.define('order', () => {
     this.CONSUME(t.Order);
     this.OPTION({
       GATE: this.atWord,
@@ -139,7 +146,7 @@ export class HacParser extends RuleParser {
     this.SUBRULE(this.constraintEnd);
   });
 
-  private readonly ticket = this.RULE('ticket', () => {
+  private readonly ticket = this.define('ticket', () => {
     this.CONSUME(t.Ticket);
     this.OPTION({ GATE: this.atWord, MAX_LOOKAHEAD: 1, DEF: () => this.SUBRULE(this.term) });
     this.OPTION2({
@@ -153,7 +160,7 @@ export class HacParser extends RuleParser {
     this.OPTION3(() => this.SUBRULE(this.block));
   });
 
-  private readonly fencing = this.RULE('fencing', () => {
+  private readonly fencing = this.define('fencing', () => {
     this.CONSUME(t.Fencing);
     this.OPTION({
       GATE: this.atWord,
@@ -181,7 +188,7 @@ export class HacParser extends RuleParser {
   });
 
   /** The lifetime and the block that end a constraint. */
-  private readonly constraintEnd = this.RULE('constraintEnd', () => {
+  private readonly constraintEnd = this.define('constraintEnd', () => {
     this.OPTION(() => this.SUBRULE(this.lifetime));
     this.OPTION2(() => this.SUBRULE(this.block));
   });
@@ -191,7 +198,7 @@ export class HacParser extends RuleParser {
     this.OR(this.blockParts);
   };
 
-  private readonly block = this.RULE('block', () => {
+  private readonly block = this.define('block', () => {
     this.CONSUME(t.LeftCurly);
     this.MANY(this.blockPart);
     this.CONSUME(t.RightCurly);
@@ -218,12 +225,12 @@ export class HacParser extends RuleParser {
     ],
   };
 
-  private readonly item = this.RULE('item', () => {
+  private readonly item = this.define('item', () => {
     this.OR(this.items);
   });
 
   /** What begins no item; it is read to its end, so that one fault is all that comes of it. */
-  private readonly unknown = this.RULE('unknown', () => {
+  private readonly unknown = this.define('unknown', () => {
     this.OR([
       {
         ALT: () => {
@@ -240,7 +247,7 @@ export class HacParser extends RuleParser {
     ]);
   });
 
-  private readonly heartbeatBlock = this.RULE('heartbeatBlock', () => {
+  private readonly heartbeatBlock = this.define('heartbeatBlock', () => {
     this.CONSUME(t.LeftCurly);
     this.MANY(() =>
       this.OR([
@@ -253,21 +260,21 @@ export class HacParser extends RuleParser {
   });
 
   /** Words of ha.cf, where `uid=root` is a word like any other behind the first. */
-  private readonly directive = this.RULE('directive', () => {
+  private readonly directive = this.define('directive', () => {
     this.SUBRULE(this.anyName);
     this.MANY(() =>
       this.OR([{ GATE: this.atPair, ALT: () => this.SUBRULE(this.pair) }, { ALT: () => this.SUBRULE2(this.anyName) }]),
     );
   });
 
-  private readonly setLine = this.RULE('setLine', () => {
+  private readonly setLine = this.define('setLine', () => {
     this.CONSUME(t.SetWord);
     this.OPTION(() => this.CONSUME(t.At));
     this.MANY({ GATE: this.atWord, DEF: () => this.SUBRULE(this.reference) });
     this.SUBRULE(this.head);
   });
 
-  private readonly preference = this.RULE('preference', () => {
+  private readonly preference = this.define('preference', () => {
     this.OR([{ ALT: () => this.CONSUME(t.Prefers) }, { ALT: () => this.CONSUME(t.Avoids) }]);
     this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
     this.SUBRULE(this.head);
@@ -280,13 +287,13 @@ export class HacParser extends RuleParser {
     });
   });
 
-  private readonly lifetime = this.RULE('lifetime', () => {
+  private readonly lifetime = this.define('lifetime', () => {
     this.CONSUME(t.While);
     this.SUBRULE(this.head);
     this.SUBRULE(this.rule);
   });
 
-  private readonly mapping = this.RULE('mapping', () => {
+  private readonly mapping = this.define('mapping', () => {
     this.OPTION({ GATE: () => !this.next(t.Arrow, 2), DEF: () => this.CONSUME(t.Root) });
     this.SUBRULE(this.anyName);
     this.CONSUME(t.Arrow);
@@ -294,7 +301,7 @@ export class HacParser extends RuleParser {
     this.SUBRULE(this.head);
   });
 
-  private readonly port = this.RULE('port', () => {
+  private readonly port = this.define('port', () => {
     this.CONSUME(t.Port);
     this.OPTION({
       GATE: this.atWord,
@@ -309,12 +316,12 @@ export class HacParser extends RuleParser {
     this.SUBRULE(this.head);
   });
 
-  private readonly select = this.RULE('select', () => {
+  private readonly select = this.define('select', () => {
     this.CONSUME(t.Select);
     this.MANY({ GATE: this.atWord, DEF: () => this.SUBRULE(this.selectTarget) });
   });
 
-  private readonly selectTarget = this.RULE('selectTarget', () => {
+  private readonly selectTarget = this.define('selectTarget', () => {
     this.SUBRULE(this.name);
     this.OPTION(() => {
       this.CONSUME(t.LeftParenthesis);
@@ -323,7 +330,7 @@ export class HacParser extends RuleParser {
     });
   });
 
-  private readonly selectAttribute = this.RULE('selectAttribute', () => {
+  private readonly selectAttribute = this.define('selectAttribute', () => {
     this.SUBRULE(this.name);
     this.OPTION(() => this.SUBRULE(this.as));
   });

@@ -44,9 +44,8 @@ export function agentAttributes(word: Name): Attribute[] {
     return { name, value, literal: false, nameSpan: span, valueSpan: span };
   };
   const { provider } = agent;
-  return [
-    attribute('class', agent.class, 0),
-    ...(provider === undefined ? [] : [attribute('provider', provider, agent.class.length + 1)]),
-    attribute('type', agent.type, word.value.length - agent.type.length),
-  ];
+  const attributes = [attribute('class', agent.class, 0)];
+  if (provider !== undefined) attributes.push(attribute('provider', provider, agent.class.length + 1));
+  attributes.push(attribute('type', agent.type, word.value.length - agent.type.length));
+  return attributes;
 }

@@ -77,7 +77,8 @@ function onceTaker(report: Report) {
  * those of the whole.
  */
 export function assemble(lowered: readonly LoweredStatement[], endComments: readonly Extra[] = []): Outcome<Cluster> {
-  const diagnostics: Diagnostic[] = lowered.flatMap((statement) => statement.diagnostics);
+  const diagnostics: Diagnostic[] = [];
+  for (const statement of lowered) for (const found of statement.diagnostics) diagnostics.push(found);
   const report: Report = (found) => diagnostics.push(found);
   const sections = new Map<SectionKind, Collected>();
   const section = (kind: SectionKind): Collected => {
@@ -92,7 +93,7 @@ export function assemble(lowered: readonly LoweredStatement[], endComments: read
   const extras: Extra[] = [];
   const { once, take } = onceTaker(report);
 
-  for (const part of lowered.flatMap((statement) => statement.parts)) {
+  const add = (part: StatementPart): void => {
     if (part.kind === 'member') section(part.section).children.push(part.child);
     else if (part.kind === 'extra') extras.push(part.extra);
     else if (part.kind === 'header') addAttributes(header, [part.attribute], report);
@@ -102,7 +103,8 @@ export function assemble(lowered: readonly LoweredStatement[], endComments: read
       collected.id ??= part.id;
       addAttributes(collected.attributes, part.attributes, report);
     } else take(part);
-  }
+  };
+  for (const { parts } of lowered) for (const part of parts) add(part);
   const isConfiguration = once.fragment === 'configuration';
   const fragment = once.fragment === 'configuration' ? undefined : once.fragment;
   if (fragment?.section) section(fragment.section);

@@ -49,7 +49,7 @@ function lowerRecipient(declaration: Declaration, report: Report): Recipient {
     {
       place: 'a recipient',
       gatherings: [ownPairs('instance_attributes')],
-      child: (item) => lowerInnerSet(item, report),
+      child: lowerInnerSet,
     },
     report,
   );
@@ -71,7 +71,7 @@ export function lowerAlert(declaration: Declaration, report: Report): Alert {
     {
       place: 'an alert',
       gatherings: [ownPairs('instance_attributes')],
-      child: (item) => alertPart(item, report),
+      child: alertPart,
     },
     report,
   );

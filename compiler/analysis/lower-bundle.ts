@@ -58,12 +58,12 @@ function partOf(declaration: Declaration, report: Report): BundlePart | undefine
       return elementOf(keyword, declaration, lowerLine(declaration, { slots: [] }, report).head, []);
     case 'network': {
       const { head } = lowerLine(declaration, { slots: [] }, report);
-      const content = { place: 'a network', child: (item: Item) => portOf(item, report) };
+      const content = { place: 'a network', child: portOf };
       return elementOf('network', declaration, head, lowerBlock(block, content, report));
     }
     case 'storage': {
       const { head } = lowerLine(declaration, { slots: [] }, report);
-      const content = { place: 'a storage', child: (item: Item) => directoryOf(item, report) };
+      const content = { place: 'a storage', child: directoryOf };
       return elementOf('storage', declaration, head, lowerBlock(block, content, report));
     }
     default:

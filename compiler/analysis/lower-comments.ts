@@ -25,11 +25,14 @@ function runNode(run: readonly Comment[]): CommentNode {
   };
 }
 
+const none: readonly never[] = [];
+
 /**
  * The comment nodes of some comment lines: one for each run of lines without an empty line between them, its text the lines
  * without the blank that all of them begin with. Lines that ignore findings are left out.
  */
-export function commentNodes(comments: readonly Comment[]): CommentNode[] {
+export function commentNodes(comments: readonly Comment[]): readonly CommentNode[] {
+  if (comments.length === 0) return none;
   const runs: Comment[][] = [];
   let previous: Comment | undefined;
   for (const comment of comments) {
@@ -41,9 +44,8 @@ export function commentNodes(comments: readonly Comment[]): CommentNode[] {
 }
 
 /** The comment nodes that go before an item: those above it, then those behind its opening brace and its end. */
-export function commentsOf({ comments, opening, trailing }: Layout): CommentNode[] {
+export function commentsOf({ comments, opening, trailing }: Layout): readonly CommentNode[] {
   const above = commentNodes(comments);
-  if (opening) above.push(...commentNodes([opening]));
-  if (trailing) above.push(...commentNodes([trailing]));
-  return above;
+  if (!opening && !trailing) return above;
+  return [...above, ...commentNodes(opening ? [opening] : none), ...commentNodes(trailing ? [trailing] : none)];
 }

@@ -64,6 +64,8 @@ function begins({ text }: UnknownElement, element: string): boolean {
   return new RegExp(`^\\s*<${element}[\\s/>]`).test(text);
 }
 
+const empty: ConstraintBody = { sets: [], preferences: [], lifetimes: [], extras: [] };
+
 /** Reads the block of a constraint, and the lifetime of its own line. */
 export function lowerConstraintBody(
   block: Block | undefined,
@@ -71,6 +73,7 @@ export function lowerConstraintBody(
   rules: BodyRules,
   report: Report,
 ): ConstraintBody {
+  if (!block && !lifetime) return empty;
   const sets: Placed<ResourceSet | UnknownElement>[] = [];
   const preferences: Placed<Preference>[] = [];
   const lifetimes: LifetimeChild[] = [];

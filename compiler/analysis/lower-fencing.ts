@@ -27,7 +27,7 @@ function lowerLevel(declaration: Declaration, target: readonly Attribute[], repo
 }
 
 /** The levels of one target, each with what the statement says of the target. */
-export function lowerFencing(statement: Fencing, report: Report): (FencingLevel | Extra)[] {
+export function lowerFencing(statement: Fencing, report: Report): readonly (FencingLevel | Extra)[] {
   const { target, pattern, attribute, value } = statement;
   const said = [
     ...(target ? [positional('target', target)] : []),

@@ -37,50 +37,73 @@ export interface Given {
   readonly mayBeAbsent?: readonly string[];
 }
 
+const nothingGiven: Given = {};
+const none: readonly never[] = [];
+
+/** From how many attributes on a header's names are worth a set to look them up in. */
+const many = 16;
+
+/** A header while it is read. */
+class HeadReader implements Head {
+  id: Identifier | undefined;
+  readonly attributes: Attribute[];
+  absent: ReadonlySet<string> = nothing;
+  private names: Set<string> | undefined;
+  private readonly report: Report;
+
+  constructor({ id, attributes }: Given, report: Report) {
+    this.id = id;
+    this.attributes = attributes ? [...attributes] : [];
+    this.names = undefined;
+    this.report = report;
+  }
+
+  takeId(identity: Identifier | undefined, span: Span): void {
+    if (identity === undefined) return;
+    if (this.id !== undefined) this.report(finding('duplicate-attribute', span, { name: 'id' }));
+    else this.id = identity;
+  }
+
+  takePair({ key, value, id, span }: Pair, mayBeAbsent: readonly string[] | undefined): void {
+    const name = key.value;
+    if (id) this.takeId(asIdentifier(id), id.span);
+    if (value === undefined) {
+      if (mayBeAbsent?.includes(name)) this.absent = new Set([...this.absent, name]);
+      else this.report(finding('missing-value', span, { name }));
+    } else if (value.kind === 'idReference') this.report(finding('misplaced-reference', value.span, { id: value.id }));
+    else if (name === 'id') this.takeId({ value: value.text, span: value.span }, span);
+    else if (this.has(name)) this.report(finding('duplicate-attribute', key.span, { name }));
+    else {
+      this.names?.add(name);
+      this.attributes.push({ name, value: value.text, literal: key.quoted, nameSpan: key.span, valueSpan: value.span });
+    }
+  }
+
+  private has(name: string): boolean {
+    const { attributes } = this;
+    if (attributes.length >= many) this.names ??= new Set(attributes.map((attribute) => attribute.name));
+    if (this.names) return this.names.has(name);
+    for (let index = 0; index < attributes.length; index++) if (attributes[index]!.name === name) return true;
+    return false;
+  }
+}
+
 /**
  * Reads the header of a statement, or brackets, behind what its words have given already. `id=X` is the same as `as X`.
  * What is given twice is reported, and the first one counts.
  */
-export function lowerHead(items: readonly HeadItem[], report: Report, given: Given = {}): Head {
+export function lowerHead(items: readonly HeadItem[], report: Report, given: Given = nothingGiven): Head {
   if (items.length === 0) return { id: given.id, attributes: given.attributes ?? noAttributes, absent: nothing };
-  let id = given.id;
-  const attributes = [...(given.attributes ?? [])];
-  const absent = new Set<string>();
-  const seen = new Set(attributes.map((attribute) => attribute.name));
-  const takeId = (identity: Identifier | undefined, span: Span): void => {
-    if (identity === undefined) return;
-    if (id !== undefined) report(finding('duplicate-attribute', span, { name: 'id' }));
-    else id = identity;
-  };
-  const takePair = (pair: Pair): void => {
-    const name = pair.key.value;
-    const value = pair.value;
-    if (pair.id) takeId(asIdentifier(pair.id), pair.id.span);
-    if (value === undefined) {
-      if (given.mayBeAbsent?.includes(name)) absent.add(name);
-      else report(finding('missing-value', pair.span, { name }));
-    } else if (value.kind === 'idReference') report(finding('misplaced-reference', value.span, { id: value.id }));
-    else if (name === 'id') takeId({ value: value.text, span: value.span }, pair.span);
-    else if (seen.has(name)) report(finding('duplicate-attribute', pair.key.span, { name }));
-    else {
-      seen.add(name);
-      attributes.push({
-        name,
-        value: value.text,
-        literal: pair.key.quoted,
-        nameSpan: pair.key.span,
-        valueSpan: value.span,
-      });
-    }
-  };
-  for (const item of items) {
-    if (item.kind === 'as') takeId(asIdentifier(item), item.span);
-    else takePair(item);
+  const head = new HeadReader(given, report);
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.kind === 'as') head.takeId(asIdentifier(item), item.span);
+    else head.takePair(item, given.mayBeAbsent);
   }
-  return { id, attributes, absent };
+  return head;
 }
 
 /** Reads brackets as a header; without brackets there is what was given. */
-export function lowerAnnotation(annotation: Annotation | undefined, report: Report, given: Given = {}): Head {
-  return lowerHead(annotation?.pairs ?? [], report, given);
+export function lowerAnnotation(annotation: Annotation | undefined, report: Report, given?: Given): Head {
+  return lowerHead(annotation?.pairs ?? none, report, given);
 }

@@ -1,11 +1,13 @@
-import type { Item, Pair, PairReference, SetDeclaration } from '../../grammar/ast.ts';
-import { joinSpans } from '../../grammar/source.ts';
+import type { IdReference, Item, Pair, PairReference, SetDeclaration, Value } from '../../grammar/ast.ts';
+import { joinSpans, type Span } from '../../grammar/source.ts';
 import type { Attribute, AttributeSet, Extra, NameValuePair, Rule, SetKind } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
-import { type Gathering, lowerBlock } from './lower-block.ts';
-import { asIdentifier, lowerAnnotation, positional } from './lower-head.ts';
+import { type BlockContent, type Gathering, lowerBlock } from './lower-block.ts';
+import { asIdentifier, lowerAnnotation } from './lower-head.ts';
 import { lowerRule } from './lower-rule.ts';
 import { referenceAttribute } from './lower-words.ts';
+
+const none: readonly never[] = [];
 
 /** A name-value pair, or the reference to one. */
 function lowerPair(pair: Pair | PairReference): NameValuePair {
@@ -14,18 +16,25 @@ function lowerPair(pair: Pair | PairReference): NameValuePair {
       kind: 'nvpair',
       id: undefined,
       attributes: [referenceAttribute('id-ref', pair.reference)],
-      children: [],
+      children: none,
       span: pair.span,
       headSpan: pair.span,
     };
   const { key, value } = pair;
-  const attributes: Attribute[] = [
-    { name: 'name', value: key.value, literal: key.quoted, nameSpan: key.span, valueSpan: key.span },
-  ];
-  if (value?.kind === 'idReference') attributes.push(referenceAttribute('id-ref', value));
-  else if (value)
-    attributes.push({ ...positional('value', { value: value.text, span: value.span }), nameSpan: key.span });
-  return { kind: 'nvpair', id: asIdentifier(pair.id), attributes, children: [], span: pair.span, headSpan: key.span };
+  const name: Attribute = {
+    name: 'name',
+    value: key.value,
+    literal: key.quoted,
+    nameSpan: key.span,
+    valueSpan: key.span,
+  };
+  const attributes = value === undefined ? [name] : [name, valueAttribute(value, key.span)];
+  return { kind: 'nvpair', id: asIdentifier(pair.id), attributes, children: none, span: pair.span, headSpan: key.span };
+}
+
+function valueAttribute(value: Value | IdReference, nameSpan: Span): Attribute {
+  if (value.kind === 'idReference') return referenceAttribute('id-ref', value);
+  return { name: 'value', value: value.text, literal: false, nameSpan, valueSpan: value.span };
 }
 
 function pairOf(item: Item): NameValuePair | undefined {
@@ -39,7 +48,7 @@ export function ownPairs(kind: SetKind): Gathering<AttributeSet> {
     wrap: (parts, span, headSpan) => ({
       kind,
       id: undefined,
-      attributes: [],
+      attributes: none,
       children: parts as (NameValuePair | Extra)[],
       span,
       headSpan,
@@ -59,6 +68,18 @@ export function lowerInnerSet(item: Item, report: Report): AttributeSet | undefi
   return kind && lowerSet(kind, item as SetDeclaration, report);
 }
 
+function contentOf(place: string): BlockContent<NameValuePair> {
+  return { place, child: pairOf };
+}
+
+const contents: Readonly<Record<SetDeclaration['keyword'], BlockContent<NameValuePair>>> = {
+  options: contentOf('options'),
+  defaults: contentOf('the defaults'),
+  params: contentOf('the params'),
+  meta: contentOf('meta'),
+  utilization: contentOf('the utilization'),
+};
+
 /** A set with everything that may stand before its pairs; its rule comes first. */
 export function lowerSet(kind: SetKind, declaration: SetDeclaration, report: Report): AttributeSet {
   const { keyword, keywordSpan, reference, when } = declaration;
@@ -66,15 +87,10 @@ export function lowerSet(kind: SetKind, declaration: SetDeclaration, report: Rep
     id: asIdentifier(declaration.as),
     attributes: reference && [referenceAttribute('id-ref', reference)],
   });
-  const children: (NameValuePair | Rule | Extra)[] = when ? [lowerRule(when, report)] : [];
-  children.push(...(declaration.pairs ?? []).map(lowerPair));
-  children.push(
-    ...lowerBlock(
-      declaration.block,
-      { place: `${keyword === 'options' || keyword === 'meta' ? '' : 'the '}${keyword}`, child: pairOf },
-      report,
-    ),
-  );
+  const pairs = declaration.pairs
+    ? declaration.pairs.map(lowerPair)
+    : lowerBlock(declaration.block, contents[keyword], report);
+  const children: readonly (NameValuePair | Rule | Extra)[] = when ? [lowerRule(when, report), ...pairs] : pairs;
   const named = declaration.as ?? declaration.scope;
   const headSpan = named ? joinSpans(keywordSpan, named.span) : keywordSpan;
   return { kind, id, attributes, children, span: declaration.span, headSpan };

@@ -60,6 +60,12 @@ function memberOf(section: SectionKind): (child: Member | Extra) => StatementPar
   return (child) => ({ kind: 'member', section, child });
 }
 
+/** What stands above a member, and the member. */
+function membersOf(above: readonly Extra[], child: Member, section: SectionKind): StatementPart[] {
+  if (above.length === 0) return [{ kind: 'member', section, child }];
+  return [...above, child].map(memberOf(section));
+}
+
 /** The section that a statement's element stands in, with the element; undefined where it says none. */
 function declaredMember(declaration: Declaration, report: Report): [SectionKind, Member] | undefined {
   switch (declaration.keyword) {
@@ -114,7 +120,7 @@ function lowerDeclaration(declaration: Declaration, report: Report): StatementPa
       return [{ kind: 'heartbeat', heartbeat: lowerHeartbeat(declaration, report), keywordSpan }];
     default: {
       const member = declaredMember(declaration, report);
-      if (member) return [...comments, member[1]].map(memberOf(member[0]));
+      if (member) return membersOf(comments, member[1], member[0]);
       report(misplaced(declaration, 'a file'));
       return comments.map(extra);
     }
@@ -160,8 +166,7 @@ function partsOf(statement: Statement, report: Report): StatementPart[] {
       return [...commentsOf(statement.layout), ...(element ? [element] : [])].map(extra);
     }
     default: {
-      const constraint = lowerConstraint(statement, report);
-      return [...commentsOf(statement.layout), ...(constraint ? [constraint] : [])].map(memberOf('constraints'));
+      return membersOf(commentsOf(statement.layout), lowerConstraint(statement, report), 'constraints');
     }
   }
 }

@@ -67,30 +67,42 @@ function refuseSurplus(declaration: Declaration, words: Words, surplus: readonly
   );
 }
 
-/** Reads keyword, words and header of a statement: what each word means by its place, then the pairs and the id. */
-export function lowerLine(declaration: Declaration, words: Words, report: Report): LoweredLine {
+const none: readonly never[] = [];
+
+/** The names and the references among the words of a statement. */
+function divided({ words: all }: Declaration, { references: allowed }: Words, report: Report) {
+  if (all.every((word) => word.kind === 'name')) return { names: all, references: none };
   const names: Name[] = [];
   const references: IdReference[] = [];
-  for (const word of declaration.words) {
+  for (const word of all) {
     if (word.kind === 'name') names.push(word);
-    else if (words.references) references.push(word);
+    else if (allowed) references.push(word);
     else report(finding('misplaced-reference', word.span, { id: word.id }));
   }
+  return { names, references };
+}
+
+/** Reads keyword, words and header of a statement: what each word means by its place, then the pairs and the id. */
+export function lowerLine(declaration: Declaration, words: Words, report: Report): LoweredLine {
+  const { slots, mayBeAbsent } = words;
+  const { names, references } = divided(declaration, words, report);
   let id: Identifier | undefined;
   const attributes: Attribute[] = [];
-  words.slots.forEach(({ attribute }, index) => {
+  for (let index = 0; index < slots.length; index++) {
+    const { attribute } = slots[index]!;
     const word = names[index];
-    if (word === undefined) return;
+    if (word === undefined) break;
     if (attribute === 'id') id = identifier(word);
     else attributes.push(positional(attribute, word));
-  });
-  const takes = words.slots.length + (words.more ?? 0);
-  const more = names.slice(words.slots.length, takes);
-  refuseSurplus(declaration, words, names.slice(takes), report);
-  attributes.push(...(words.attributes?.(more, references) ?? []));
+  }
+  const takes = slots.length + (words.more ?? 0);
+  const more = names.length > slots.length ? names.slice(slots.length, takes) : none;
+  if (names.length > takes) refuseSurplus(declaration, words, names.slice(takes), report);
+  if (words.attributes) attributes.push(...words.attributes(more, references));
 
-  const head = lowerHead(declaration.head, report, { id, attributes, mayBeAbsent: words.mayBeAbsent });
-  for (const { attribute, needed } of words.slots) {
+  const head = lowerHead(declaration.head, report, { id, attributes, mayBeAbsent });
+  for (let index = 0; index < slots.length; index++) {
+    const { attribute, needed } = slots[index]!;
     if (needed === undefined) continue;
     const given = attribute === 'id' ? head.id : head.attributes.find(({ name }) => name === attribute);
     if (given === undefined)

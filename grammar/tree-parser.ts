@@ -1,0 +1,54 @@
+import { EmbeddedActionsParser, type IParserConfig, type IToken, type TokenType } from 'chevrotain';
+import { CstNode } from './cst-node.ts';
+import { Token } from './token.ts';
+
+/**
+ * A parser whose rules build the concrete tree, of nodes that are lighter than those of chevrotain's own: it makes a
+ * dictionary of lists for each, by the names of what stands below it, which loses the order of the text besides.
+ */
+export abstract class TreeParser extends EmbeddedActionsParser {
+  /** What the rule that is being read has come to. */
+  private node = new CstNode('');
+
+  constructor(vocabulary: readonly TokenType[], config: IParserConfig) {
+    super([...vocabulary], config);
+  }
+
+  /** Makes a rule of the grammar whose tokens and rules become a node, also where it breaks off. */
+  protected define(name: string, body: () => void): () => void {
+    return this.RULE(name, () => {
+      const outer = this.node;
+      const node = new CstNode(name);
+      this.node = node;
+      try {
+        body();
+      } finally {
+        this.node = outer;
+        outer.addNode(node);
+      }
+    });
+  }
+
+  /** What a rule makes of some tokens; what the grammar does not allow is in `errors`. */
+  protected read(rule: () => void, tokens: Token[]): CstNode {
+    const root = new CstNode('');
+    this.node = root;
+    this.input = tokens;
+    rule.call(this);
+    return root.first as CstNode;
+  }
+
+  protected override CONSUME(type: TokenType): IToken {
+    return this.taken(super.CONSUME(type));
+  }
+
+  protected override CONSUME2(type: TokenType): IToken {
+    return this.taken(super.CONSUME2(type));
+  }
+
+  /** What recovery made up is no token of the text. */
+  private taken(token: IToken): IToken {
+    if (token instanceof Token) this.node.addToken(token);
+    return token;
+  }
+}
