@@ -32,8 +32,10 @@ export function characterNumber(text: string): string {
  * says, references are resolved. The references must have been checked.
  */
 export function attributeText(raw: string): string {
-  return decodeCharacters(/[\n\t\r]/.test(raw) ? raw.replace(/\r\n|[\n\t\r]/g, ' ') : raw);
+  return special.test(raw) ? decodeCharacters(raw.replace(/\r\n|[\n\t\r]/g, ' ')) : raw;
 }
+
+const special = /[&\n\t\r]/;
 
 /** Resolves the references in a text. They must have been checked. */
 function decodeCharacters(raw: string): string {

@@ -118,7 +118,7 @@ export function readAttributes(
       id = new ReadIdentifier(value, anchor, valueStart);
       return;
     }
-    if (written.startsWith('xmlns') && isUnusedNamespace(reading, written, anchor, nameStart)) return;
+    if (written[0] === 'x' && isUnusedNamespace(reading, written, anchor, nameStart)) return;
     const current = renamed?.get(written);
     const { name, literal } = current ? { name: current, literal: false } : attributeReading(dialect, table, written);
     const odd = isHeartbeat && heartbeatAttributeValue(table.kind, name, value) !== value;
@@ -129,7 +129,7 @@ export function readAttributes(
 
 /** Reports a namespace declaration that nothing uses, which is to be dropped; a default namespace is never of use. */
 function isUnusedNamespace(reading: Reading, attribute: string, anchor: Anchor, start: number): boolean {
-  if (attribute !== 'xmlns' && attribute[5] !== ':') return false;
+  if (attribute !== 'xmlns' && !attribute.startsWith('xmlns:')) return false;
   if (attribute !== 'xmlns' && usedPrefixes(anchor.source).has(attribute.slice(6))) return false;
   reading.diagnostics.push(report('namespace-ignored', nameSpan(anchor, start), { attribute }));
   return true;
