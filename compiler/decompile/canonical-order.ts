@@ -7,7 +7,7 @@ const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 
 /** The attributes in the order of the vocabulary, those that it does not know behind them as they were. */
 function ordered(kind: ElementKind | 'cib', attributes: readonly Attribute[]): readonly Attribute[] {
-  if (attributes.length < 2) return attributes;
+  if (attributes.length < 2 || hasNames(attributes, lastInOrder.get(kind))) return attributes;
   const known = ranks.get(kind);
   const rank = ({ name }: Attribute): number => known?.get(name) ?? Number.MAX_SAFE_INTEGER;
   let before = 0;
@@ -16,7 +16,22 @@ function ordered(kind: ElementKind | 'cib', attributes: readonly Attribute[]): r
     if (place < before) return attributes.toSorted((one, other) => rank(one) - rank(other));
     before = place;
   }
+  lastInOrder.set(
+    kind,
+    attributes.map(({ name }) => name),
+  );
   return attributes;
+}
+
+/** The names that were found in order last in an element of a kind; the next one mostly has the same. */
+const lastInOrder = new Map<string, readonly string[]>();
+
+function hasNames(attributes: readonly Attribute[], names: readonly string[] | undefined): boolean {
+  if (attributes.length !== names?.length) return false;
+  for (let index = 0; index < attributes.length; index++) {
+    if (attributes[index]!.name !== names[index]) return false;
+  }
+  return true;
 }
 
 function orderedElement<Any extends Element | Extra>(element: Any): Any {

@@ -3,7 +3,7 @@ import type { Attribute, Cluster, Element, ElementKind, Extra, IdConvention } fr
 import { isRepeatable } from '../targets/cib/derived-ids.ts';
 import { assignIds, derivedIdOf } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
-import { elementEntry } from '../vocabulary/index.ts';
+import { elementEntries, elementEntry } from '../vocabulary/index.ts';
 import type { WritesId } from './raise-parts.ts';
 
 /** The convention of a file, and which ids it has to write. */
@@ -54,6 +54,13 @@ const referring: ReadonlySet<string> = new Set([
   'devices',
 ]);
 
+/** The kinds of element that may mention others by more than `id-ref`. */
+const mentioning: ReadonlySet<string> = new Set(
+  elementEntries.flatMap(({ kind, attributes }) =>
+    attributes.some(({ name }) => (referring.has(name) && name !== 'id-ref') || name === 'xpath') ? [kind] : [],
+  ),
+);
+
 /** What has to be known of a whole document before ids are chosen. */
 interface Survey {
   /** Every id that something in the document mentions: references, members, and the xpaths of permissions. */
@@ -72,10 +79,15 @@ function survey(cluster: Cluster): Survey {
         mentioned.add(double ?? single ?? '');
     }
   };
+  const mentionReference = (element: Element): void => {
+    const reference = attributeValue(element, 'id-ref');
+    if (reference !== undefined) mentioned.add(reference);
+  };
   const step = (element: Element): void => {
     const { kind, id, attributes } = element;
     if (id && elementEntry(kind)?.id === 'reference') mentioned.add(id.value);
-    for (let index = 0; index < attributes.length; index++) mention(attributes[index]!);
+    if (mentioning.has(kind)) for (let index = 0; index < attributes.length; index++) mention(attributes[index]!);
+    else if (attributes.length > 0) mentionReference(element);
     if (!id && kind !== 'operations' && kind !== 'lifetime' && nested.has(kind))
       dependsOnConvention ||= attributeOf(element, 'id-ref') === undefined;
     const children = element.children as readonly (Element | Extra)[];

@@ -1,5 +1,6 @@
 import type { Block, Declaration, DeclarationKeyword, HeadItem, IdReference, Name } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
+import { attributeOf } from '../model/access.ts';
 import type { Element } from '../model/cluster.ts';
 import { emptyLayout, name } from './raise-parts.ts';
 
@@ -25,5 +26,7 @@ export function idReference(id: string): IdReference {
 
 /** The value of an attribute that a word can say: one whose name may be respelled for a target. */
 export function sayable(element: Element, attribute: string): string | undefined {
-  return element.attributes.find(({ name: found, literal }) => found === attribute && !literal)?.value;
+  const found = attributeOf(element, attribute);
+  if (!found?.literal) return found?.value;
+  return element.attributes.find(({ name: other, literal }) => other === attribute && !literal)?.value;
 }

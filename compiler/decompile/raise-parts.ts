@@ -38,8 +38,12 @@ export function pair(key: string | Name, value: string | undefined, id?: As, lay
 
 /** The header pairs of attributes, without those that the words of the statement say. */
 export function attributePairs(attributes: readonly Attribute[], said: readonly string[] = []): Pair[] {
-  const rest = said.length === 0 ? attributes : attributes.filter((attribute) => !said.includes(attribute.name));
-  return rest.map((attribute) => pair(name(attribute.name, attribute.literal), attribute.value));
+  const pairs: Pair[] = [];
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
+    if (!said.includes(attribute.name)) pairs.push(pair(name(attribute.name, attribute.literal), attribute.value));
+  }
+  return pairs;
 }
 
 /** The header of an element: its pairs and, where its id is written and no word says it, `as ID`. */
