@@ -83,7 +83,10 @@ function xmlInCluster(cluster: Cluster): string {
   const texts: string[] = [];
   const add = (child: Element | Extra): void => {
     if (child.kind === 'xml') texts.push(child.text);
-    else if (child.kind !== 'comment') for (const inner of child.children as readonly (Element | Extra)[]) add(inner);
+    else if (child.kind !== 'comment') {
+      const children = child.children as readonly (Element | Extra)[];
+      for (let index = 0; index < children.length; index++) add(children[index]!);
+    }
   };
   for (const child of [...cluster.extras, ...cluster.sections]) add(child);
   return texts.sort().join('\n');
