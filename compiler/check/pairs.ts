@@ -38,7 +38,7 @@ const takeBack = '#default';
  * Checks the pairs of a set, by the kind of the element that holds it: cluster options, meta attributes, utilization, node
  * attributes. The parameters of agents are not checked here.
  */
-export function checkPairs(set: AttributeSet, holder: Element, context: Context): Diagnostic[] {
+export function checkPairs(set: AttributeSet, holder: Element, context: Context): readonly Diagnostic[] {
   const pairs: WrittenPair[] = [];
   const { children } = set;
   for (let index = 0; index < children.length; index++) {
@@ -47,20 +47,47 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
     if (pair.kind !== 'nvpair' || !name || attributeOf(pair, 'id-ref')) continue;
     pairs.push({ pair, name, value: attributeOf(pair, 'value') });
   }
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return none;
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
-  const found = checkRepeated(pairs, context);
-  const allowed = pairs.filter((pair) => {
-    const banned = bannedPair(pair, owner === 'promotable' ? 'clone' : owner, set.kind, context);
+  const found = haveRepeatedNames(pairs) ? checkRepeated(pairs, context) : [];
+  const allowed: WrittenPair[] = [];
+  for (let index = 0; index < pairs.length; index++) {
+    const banned = bannedPair(pairs[index]!, owner === 'promotable' ? 'clone' : owner, set.kind, context);
     if (banned) found.push(banned);
-    return !banned;
-  });
-  if (set.kind === 'cluster_property_set') found.push(...checkOptions(allowed, context));
-  else if (set.kind === 'meta_attributes') found.push(...checkMeta(allowed, owner, context));
-  else if (set.kind === 'utilization') found.push(...checkUtilization(allowed));
-  else if (owner === 'node') found.push(...checkNodeAttributes(allowed, context));
-  else if (owner === 'op') found.push(...checkOperationParameters(allowed, holder, context));
+    else allowed.push(pairs[index]!);
+  }
+  for (const finding of checkByKind(allowed, set, holder, owner, context)) found.push(finding);
   return found;
+}
+
+const none: readonly Diagnostic[] = [];
+
+function checkByKind(
+  pairs: readonly WrittenPair[],
+  set: AttributeSet,
+  holder: Element,
+  owner: string,
+  context: Context,
+): readonly Diagnostic[] {
+  if (set.kind === 'cluster_property_set') return checkOptions(pairs, context);
+  if (set.kind === 'meta_attributes') return checkMeta(pairs, owner, context);
+  if (set.kind === 'utilization') return checkUtilization(pairs);
+  if (owner === 'node') return checkNodeAttributes(pairs, context);
+  return owner === 'op' ? checkOperationParameters(pairs, holder, context) : none;
+}
+
+/** Longer lists are taken to have some. */
+const longestCompared = 16;
+
+/** Most sets have no two pairs of one name, which is quicker to see than to count them. */
+function haveRepeatedNames(pairs: readonly WrittenPair[]): boolean {
+  if (pairs.length > longestCompared) return true;
+  for (let index = 1; index < pairs.length; index++) {
+    for (let before = 0; before < index; before++) {
+      if (pairs[before]!.name.value === pairs[index]!.name.value) return true;
+    }
+  }
+  return false;
 }
 
 /** Attributes of operations whose names agents may have for parameters as well. */
