@@ -50,11 +50,13 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
   if (pairs.length === 0) return none;
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
   const found = haveRepeatedNames(pairs) ? checkRepeated(pairs, context) : [];
-  const allowed: WrittenPair[] = [];
+  let allowed: readonly WrittenPair[] = pairs;
   for (let index = 0; index < pairs.length; index++) {
-    const banned = bannedPair(pairs[index]!, owner === 'promotable' ? 'clone' : owner, set.kind, context);
-    if (banned) found.push(banned);
-    else allowed.push(pairs[index]!);
+    const pair = pairs[index]!;
+    const banned = bannedPair(pair, owner === 'promotable' ? 'clone' : owner, set.kind, context);
+    if (!banned) continue;
+    found.push(banned);
+    allowed = allowed.filter((other) => other !== pair);
   }
   for (const finding of checkByKind(allowed, set, holder, owner, context)) found.push(finding);
   return found;

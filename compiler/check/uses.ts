@@ -1,7 +1,7 @@
 import { type Span, textOf } from '../../grammar/source.ts';
 import type { Attribute, Element, Identifier } from '../model/cluster.ts';
 import type { Entry } from '../vocabulary/entry.ts';
-import { attributeEntry } from '../vocabulary/index.ts';
+import { elementEntries } from '../vocabulary/index.ts';
 
 /** What a reference may mean, as the vocabulary says it. */
 export type ReferenceKind = NonNullable<Entry['refersTo']>;
@@ -13,6 +13,8 @@ export interface Use {
   readonly place: Span | Attribute | Identifier;
   readonly refersTo: ReferenceKind;
   readonly attribute: string;
+  /** The element that uses it. */
+  readonly element: Element;
 }
 
 /** What the `id` of an element means that names another one. */
@@ -24,59 +26,79 @@ const meansById: Readonly<Record<string, ReferenceKind>> = {
   role_ref: 'role',
 };
 
-const none: readonly Use[] = [];
-
 /** Where the name of a use stands. */
 export function spanOfUse({ place }: Use): Span {
   if ('anchor' in place) return place;
   return 'valueSpan' in place ? place.valueSpan : place.span;
 }
 
-/** The names that an element uses by its own attributes, in the order written. */
-export function usesOf(element: Element): readonly Use[] {
-  let found: Use[] | undefined;
-  const byId = meansById[element.kind];
-  if (byId && element.id) {
-    found = [{ name: element.id.value, place: element.id, refersTo: byId, attribute: 'id' }];
-  }
-  const { attributes } = element;
-  for (let index = 0; index < attributes.length; index++) {
-    const attribute = attributes[index]!;
-    const refersTo = attribute.name === 'id' ? byId : meaningOf(element, attribute.name);
-    if (!refersTo) continue;
-    found ??= [];
-    if (refersTo === 'fence-device') found.push(...devicesOf(attribute));
-    else found.push({ name: attribute.value, place: attribute, refersTo, attribute: attribute.name });
-  }
-  return found ?? none;
+/** An attribute by which elements of a kind name something else. */
+interface Naming {
+  readonly attribute: string;
+  readonly refersTo: ReferenceKind;
 }
 
-function meaningOf(element: Element, name: string): ReferenceKind | undefined {
-  if (element.kind === 'expression') return name === 'value' && comparesNode(element) ? 'node' : undefined;
-  return attributeEntry(element.kind, name)?.refersTo;
+const noNamings: readonly Naming[] = [];
+const namingsOf: ReadonlyMap<string, readonly Naming[]> = new Map(
+  elementEntries.map(({ kind, attributes }) => [kind, kind === 'expression' ? noNamings : namingsAmong(attributes)]),
+);
+
+function namingsAmong(attributes: readonly Entry[]): readonly Naming[] {
+  return attributes.flatMap(({ name, refersTo }) => (refersTo ? [{ attribute: name, refersTo }] : []));
+}
+
+const nodeOfExpression: readonly Naming[] = [{ attribute: 'value', refersTo: 'node' }];
+
+function namingsIn(element: Element): readonly Naming[] {
+  if (element.kind === 'expression') return comparesNode(element) ? nodeOfExpression : noNamings;
+  return namingsOf.get(element.kind) ?? noNamings;
 }
 
 function comparesNode(element: Element): boolean {
   return element.attributes.some(({ name, value }) => name === 'attribute' && value === '#uname');
 }
 
+/** Adds the names that an element uses by its own attributes, in the order written. */
+export function addUses(element: Element, found: Use[]): void {
+  const byId = meansById[element.kind];
+  if (byId && element.id) {
+    found.push({ name: element.id.value, place: element.id, refersTo: byId, attribute: 'id', element });
+  }
+  const namings = namingsIn(element);
+  if (namings.length === 0 && !byId) return;
+  const { attributes } = element;
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
+    const { name, value } = attribute;
+    const refersTo = name === 'id' ? byId : meaningOf(name, namings);
+    if (!refersTo) continue;
+    if (refersTo === 'fence-device') addDevices(attribute, element, found);
+    else found.push({ name: value, place: attribute, refersTo, attribute: name, element });
+  }
+}
+
+function meaningOf(name: string, namings: readonly Naming[]): ReferenceKind | undefined {
+  for (let index = 0; index < namings.length; index++) {
+    if (namings[index]!.attribute === name) return namings[index]!.refersTo;
+  }
+  return undefined;
+}
+
 /**
  * The devices of a fencing level: a list with commas in the CIB, words of their own in a .hac file. What has blanks is no
  * list, and reported as such.
  */
-function devicesOf(attribute: Attribute): Use[] {
-  if (/\s/.test(attribute.value)) return [];
+function addDevices(attribute: Attribute, element: Element, found: Use[]): void {
+  if (/\s/.test(attribute.value)) return;
   const text = textOf(attribute.valueSpan);
-  const found: Use[] = [];
   let from = 0;
   for (const name of attribute.value.split(',')) {
     if (name === '') continue;
     const at = text.indexOf(name, from);
     const span = at < 0 ? attribute.valueSpan : part(attribute.valueSpan, at, name.length);
     if (at >= 0) from = at + name.length;
-    found.push({ name, place: span, refersTo: 'fence-device', attribute: attribute.name });
+    found.push({ name, place: span, refersTo: 'fence-device', attribute: attribute.name, element });
   }
-  return found;
 }
 
 function part(span: Span, at: number, length: number): Span {
