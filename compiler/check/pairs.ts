@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
-import { attributeOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
 import {
   attributeEntry,
@@ -31,6 +30,20 @@ export interface WrittenPair {
   readonly value: Attribute | undefined;
 }
 
+/** A pair with its name; undefined where it has none, or is a reference to another pair. */
+function writtenPair(pair: NameValuePair): WrittenPair | undefined {
+  let name: Attribute | undefined;
+  let value: Attribute | undefined;
+  const { attributes } = pair;
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
+    if (attribute.name === 'name') name ??= attribute;
+    else if (attribute.name === 'value') value ??= attribute;
+    else if (attribute.name === 'id-ref') return undefined;
+  }
+  return name && { pair, name, value };
+}
+
 /** This value takes back what an earlier set says, whatever the option. */
 const takeBack = '#default';
 
@@ -43,9 +56,8 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
   const { children } = set;
   for (let index = 0; index < children.length; index++) {
     const pair = children[index]!;
-    const name = pair.kind === 'nvpair' ? attributeOf(pair, 'name') : undefined;
-    if (pair.kind !== 'nvpair' || !name || attributeOf(pair, 'id-ref')) continue;
-    pairs.push({ pair, name, value: attributeOf(pair, 'value') });
+    const written = pair.kind === 'nvpair' ? writtenPair(pair) : undefined;
+    if (written) pairs.push(written);
   }
   if (pairs.length === 0) return none;
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;

@@ -108,7 +108,7 @@ class FoundReference implements Reference {
 /** Elements whose `id` names another element, and those whose id is free text. */
 const withoutId: ReadonlySet<string> = new Set(['resource_ref', 'obj_ref', 'role', 'role_ref', 'link', 'node']);
 
-/** What people name. All else is a part of these, has an id because XML wants one, and is seldom referred to. */
+/** What people name, users too. All else is a part of these, has an id because XML wants one, and is seldom referred to. */
 const isNamed: ReadonlySet<string> = new Set([
   'primitive',
   'template',
@@ -123,6 +123,7 @@ const isNamed: ReadonlySet<string> = new Set([
   'tag',
   'acl_role',
   'acl_group',
+  'acl_target',
   'acl_user',
   'alert',
 ]);
@@ -146,41 +147,48 @@ class MemberSymbols {
   constructor(member: Member, tree: TreeIds) {
     this.member = member;
     this.#tree = tree;
-    this.#read(member, undefined);
+    readSymbols(member, undefined, tree, this);
   }
 
   /** Everything that has an id of the document's one namespace; looked for when first asked for. */
   get all(): readonly Definition[] {
-    if (!this.#all) {
-      const all: Definition[] = [];
-      visitElements(this.member, (element, parent) => {
-        const definition = element.kind === 'acl_target' ? undefined : this.#definitionOf(element, parent);
-        if (definition) all.push(definition);
-        return undefined;
-      });
-      this.#all = all;
-    }
+    this.#all ??= allOf(this.member, this.#tree);
     return this.#all;
   }
+}
 
-  #read(element: Element, parent: Element | undefined): void {
-    const isUser = element.kind === 'acl_target';
-    if (isUser || isNamed.has(element.kind)) {
-      const definition = this.#definitionOf(element, parent);
-      if (definition) (isUser ? this.users : this.named).push(definition);
-      if (definition && mayMakeNodes(element)) this.makers.push(definition);
-    }
-    addUses(element, this.uses);
-    const children = element.children as readonly (Element | Extra)[];
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index]!;
-      if (child.kind !== 'comment' && child.kind !== 'xml') this.#read(child, element);
-    }
+function definitionOf(
+  element: Element,
+  parent: Element | undefined,
+  member: Member,
+  tree: TreeIds,
+): Definition | undefined {
+  const name = withoutId.has(element.kind) ? undefined : (tree.ids.get(element) ?? element.id?.value);
+  return name === undefined ? undefined : new FoundDefinition(name, element, parent, member);
+}
+
+function allOf(member: Member, tree: TreeIds): Definition[] {
+  const all: Definition[] = [];
+  visitElements(member, (element, parent) => {
+    const definition = element.kind === 'acl_target' ? undefined : definitionOf(element, parent, member, tree);
+    if (definition) all.push(definition);
+    return undefined;
+  });
+  return all;
+}
+
+function readSymbols(element: Element, parent: Element | undefined, tree: TreeIds, found: MemberSymbols): void {
+  addUses(element, found.uses);
+  if (element.kind === 'nvpair') return;
+  if (isNamed.has(element.kind)) {
+    const definition = definitionOf(element, parent, found.member, tree);
+    if (definition) (element.kind === 'acl_target' ? found.users : found.named).push(definition);
+    if (definition && mayMakeNodes(element)) found.makers.push(definition);
   }
-
-  #definitionOf(element: Element, parent: Element | undefined): Definition | undefined {
-    const name = withoutId.has(element.kind) ? undefined : (this.#tree.ids.get(element) ?? element.id?.value);
-    return name === undefined ? undefined : new FoundDefinition(name, element, parent, this.member);
+  const children = element.children as readonly (Element | Extra)[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.kind !== 'comment' && child.kind !== 'xml') readSymbols(child, element, tree, found);
   }
 }
 

@@ -38,21 +38,15 @@ interface Naming {
   readonly refersTo: ReferenceKind;
 }
 
-const noNamings: readonly Naming[] = [];
-const namingsOf: ReadonlyMap<string, readonly Naming[]> = new Map(
-  elementEntries.map(({ kind, attributes }) => [kind, kind === 'expression' ? noNamings : namingsAmong(attributes)]),
-);
-
-function namingsAmong(attributes: readonly Entry[]): readonly Naming[] {
-  return attributes.flatMap(({ name, refersTo }) => (refersTo ? [{ attribute: name, refersTo }] : []));
+const namingsOf = new Map<string, readonly Naming[]>();
+for (const { kind, attributes } of elementEntries) {
+  const byId = meansById[kind];
+  const namings: Naming[] = byId ? [{ attribute: 'id', refersTo: byId }] : [];
+  for (const { name, refersTo } of attributes) if (refersTo) namings.push({ attribute: name, refersTo });
+  if (namings.length > 0) namingsOf.set(kind, namings);
 }
-
-const nodeOfExpression: readonly Naming[] = [{ attribute: 'value', refersTo: 'node' }];
-
-function namingsIn(element: Element): readonly Naming[] {
-  if (element.kind === 'expression') return comparesNode(element) ? nodeOfExpression : noNamings;
-  return namingsOf.get(element.kind) ?? noNamings;
-}
+namingsOf.set('link', [{ attribute: 'id', refersTo: meansById.link! }]);
+namingsOf.set('expression', [{ attribute: 'value', refersTo: 'node' }]);
 
 function comparesNode(element: Element): boolean {
   return element.attributes.some(({ name, value }) => name === 'attribute' && value === '#uname');
@@ -60,17 +54,17 @@ function comparesNode(element: Element): boolean {
 
 /** Adds the names that an element uses by its own attributes, in the order written. */
 export function addUses(element: Element, found: Use[]): void {
-  const byId = meansById[element.kind];
-  if (byId && element.id) {
-    found.push({ name: element.id.value, place: element.id, refersTo: byId, attribute: 'id', element });
+  const namings = namingsOf.get(element.kind);
+  if (!namings || (element.kind === 'expression' && !comparesNode(element))) return;
+  const [first] = namings;
+  if (element.id && first!.attribute === 'id') {
+    found.push({ name: element.id.value, place: element.id, refersTo: first!.refersTo, attribute: 'id', element });
   }
-  const namings = namingsIn(element);
-  if (namings.length === 0 && !byId) return;
   const { attributes } = element;
   for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]!;
     const { name, value } = attribute;
-    const refersTo = name === 'id' ? byId : meaningOf(name, namings);
+    const refersTo = meaningOf(name, namings);
     if (!refersTo) continue;
     if (refersTo === 'fence-device') addDevices(attribute, element, found);
     else found.push({ name: value, place: attribute, refersTo, attribute: name, element });

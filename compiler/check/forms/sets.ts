@@ -39,11 +39,17 @@ function hasRules({ children }: AttributeSet): boolean {
   return false;
 }
 
+/** As nearly all pairs are. */
+function hasNameAndValueAlone({ attributes }: NameValuePair): boolean {
+  return attributes.length === 2 && attributes[0]!.name === 'name' && attributes[1]!.name === 'value';
+}
+
 /** The last schema in which a pair may lack its value, and in which a reference to a pair may give it another name. */
 const lastWithLoosePairs = '3.10';
 
 /** A pair has a name, and in the newest schema a value; or it refers to another pair, perhaps under another name. */
 export const pairForm: Form<NameValuePair> = (pair, context) => {
+  if (hasNameAndValueAlone(pair)) return none;
   const { schema } = context;
   const strict = schema !== undefined && !isAvailable({ until: lastWithLoosePairs }, schema);
   const reference = attributeOf(pair, 'id-ref');
