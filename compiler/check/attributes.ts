@@ -18,22 +18,11 @@ import { asWarning, didYouMean, type Suggestion, suggest, withSuggestion } from 
 import { report } from './catalogue.ts';
 import { type Context, hasFact, lifetimeInWords, targetName, unavailableId } from './context.ts';
 import { noun, subject, withArticle } from './describe.ts';
+import { kindFacts } from './kinds.ts';
 import { kindOfValue, valueFault } from './values.ts';
 
 /** Anything that has attributes; the header of the document counts as one. */
 type Bearer = Pick<Element, 'attributes' | 'headSpan'> & { readonly kind: string; readonly id?: Element['id'] };
-
-/** Names that the writer supplies where they are not written, or whose lack is reported in better words elsewhere. */
-const notAsked: Readonly<Record<string, ReadonlySet<string>>> = {
-  op: new Set(['interval']),
-  cib: new Set(['admin_epoch', 'epoch', 'num_updates', 'validate-with']),
-  template: new Set(['class', 'type']),
-};
-
-/** Whether the id of an element is the name of something else, which nobody can derive. */
-function isReference({ kind }: { readonly kind: string }): boolean {
-  return elementEntry(kind)?.id === 'reference';
-}
 
 /** What Heartbeat 2 says in other words, so that no attribute of its own goes with it: from and to with a type. */
 const saidOtherwise: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -58,20 +47,18 @@ export function checkAttributes(element: Bearer, sentenceStart: () => string, co
       found.push(unavailableAttribute(element, attribute, entry, context));
     else found.push(...valueFindings(attribute, entry, context));
   }
-  if (!element.id && isReference(element)) {
+  const kind = kindFacts(element.kind, context);
+  if (!element.id && !kind.mayLackId) {
     const values = { element: sentenceStart(), name: "'id'", advice: 'Name what is meant.' };
     found.push(report('missing-attribute', element.headSpan, values));
   }
-  if (element.id && elementEntry(element.kind)?.id === 'none' && context.schema) {
+  if (element.id && !kind.mayHaveId && context.schema) {
     const values = { element: sentenceStart(), name: 'id', advice: 'Remove it.' };
     found.push(report('unknown-attribute', element.id.span, values));
   }
   if (hasAttribute(element, 'id-ref')) return found;
-  const required = requiredOf(element.kind);
-  for (let index = 0; index < required.length; index++) {
-    const entry = required[index]!;
-    if (hasAttribute(element, entry.name) || meant.includes(entry.name) || !hasFact(context, entry)) continue;
-    if (notAsked[element.kind]?.has(entry.name) || (context.heartbeat2 && entry.heartbeat === undefined)) continue;
+  for (const entry of kind.required) {
+    if (hasAttribute(element, entry.name) || meant.includes(entry.name)) continue;
     found.push(
       report('missing-attribute', element.headSpan, {
         element: sentenceStart(),
@@ -89,10 +76,31 @@ function namesOldSchema({ kind }: Bearer, { name, value }: Attribute): boolean {
 }
 
 /** As checkAttributes, for an element of the document. */
-export function checkElementAttributes(element: Element, context: Context): Diagnostic[] {
-  if (element.attributes.length === 0 && !element.id && requiredOf(element.kind).length === 0 && !isReference(element))
-    return [];
-  return checkAttributes(element, () => subject(element), context);
+export function checkElementAttributes(element: Element, context: Context): readonly Diagnostic[] {
+  return isPlain(element, context) ? none : checkAttributes(element, () => subject(element), context);
+}
+
+/** Whether all attributes are certainly right, as those of nearly all elements are. */
+function isPlain(element: Element, context: Context): boolean {
+  if (context.heartbeat2) return false;
+  const kind = kindFacts(element.kind, context);
+  if (!(element.id ? kind.mayHaveId : kind.mayLackId)) return false;
+  const { attributes } = element;
+  for (let index = 0; index < attributes.length; index++) {
+    const { name, value } = attributes[index]!;
+    const entry = kind.attributes.get(name);
+    if (!entry) return false;
+    if (!isMerelyName(entry) && valueFault(entry, value, context)) return false;
+  }
+  for (let index = 0; index < kind.required.length; index++) {
+    if (!hasAttribute(element, kind.required[index]!.name)) return false;
+  }
+  return true;
+}
+
+/** Whether its values are names, about which other checks speak. */
+function isMerelyName({ refersTo }: Entry): boolean {
+  return refersTo !== undefined && refersTo !== 'fence-device';
 }
 
 function entryOf(kind: string, attribute: Attribute, context: Context): Entry | undefined {
@@ -103,17 +111,6 @@ function entryOf(kind: string, attribute: Attribute, context: Context): Entry | 
 
 function hasAttribute(element: Bearer, name: string): boolean {
   return attributeOf(element, name) !== undefined;
-}
-
-const requiredByKind = new Map<string, readonly Entry[]>();
-
-function requiredOf(kind: string): readonly Entry[] {
-  let required = requiredByKind.get(kind);
-  if (!required) {
-    required = (elementEntry(kind)?.attributes ?? []).filter((entry) => entry.required);
-    requiredByKind.set(kind, required);
-  }
-  return required;
 }
 
 function unknownAttribute(
@@ -233,7 +230,7 @@ const none: readonly Diagnostic[] = [];
 
 function valueFindings(attribute: Attribute, entry: Entry, context: Context): readonly Diagnostic[] {
   const { name, value } = attribute;
-  if (entry.refersTo !== undefined && entry.refersTo !== 'fence-device') return none;
+  if (isMerelyName(entry)) return none;
   const fault = valueFault(entry, value, context);
   if (!fault) return none;
   const { valueSpan } = attribute;

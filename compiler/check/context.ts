@@ -1,6 +1,14 @@
 import type { Cluster } from '../model/cluster.ts';
 import { schemaOf, type Target } from '../targets/target.ts';
-import { isAvailable, isAvailableInHeartbeat, type Lifetime, type SchemaVersion } from '../vocabulary/index.ts';
+import {
+  type Entry,
+  isAvailable,
+  isAvailableInHeartbeat,
+  type Lifetime,
+  type SchemaVersion,
+} from '../vocabulary/index.ts';
+
+import type { KindFacts } from './kinds.ts';
 
 /** What every check needs to know besides the element. */
 export interface Context {
@@ -10,17 +18,30 @@ export interface Context {
   readonly heartbeat2: boolean;
   /** validate-with="none": nobody holds the document against a schema. */
   readonly unvalidated: boolean;
+  /** What was worked out before: of kinds of elements, and which values of an entry are right. */
+  readonly kinds: Map<string, KindFacts>;
+  readonly rightValues: Map<Entry, Set<string>>;
 }
 
-/** The context of a cluster that is meant for a target. */
+const contexts = new Map<string, Context>();
+
+/** The context of a cluster that is meant for a target; always the same one for what is judged alike. */
 export function contextOf(cluster: Cluster, target: Target): Context {
-  const validateWith = cluster.header.find(({ name }) => name === 'validate-with');
-  return {
-    target,
-    schema: schemaOf(target),
-    heartbeat2: target === 'heartbeat-2',
-    unvalidated: validateWith?.value === 'none',
-  };
+  const unvalidated = cluster.header.find(({ name }) => name === 'validate-with')?.value === 'none';
+  const key = `${target} ${unvalidated}`;
+  let context = contexts.get(key);
+  if (!context) {
+    context = {
+      target,
+      schema: schemaOf(target),
+      heartbeat2: target === 'heartbeat-2',
+      unvalidated,
+      kinds: new Map(),
+      rightValues: new Map(),
+    };
+    contexts.set(key, context);
+  }
+  return context;
 }
 
 /** A fact of the vocabulary that some targets have and others lack. */

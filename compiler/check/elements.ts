@@ -4,6 +4,7 @@ import { type ChildEntry, childEntry, elementEntry } from '../vocabulary/index.t
 import { report } from './catalogue.ts';
 import { type Context, type Fact, hasFact, lifetimeInWords, targetName, unavailableId } from './context.ts';
 import { noun, object, subject, withArticle } from './describe.ts';
+import { kindFacts, laterConditions } from './kinds.ts';
 
 /** What to say instead of an element that the target lacks. */
 const instead: Readonly<Partial<Record<ElementKind, string>>> = {
@@ -27,7 +28,6 @@ const instead: Readonly<Partial<Record<ElementKind, string>>> = {
 
 /** First schema in which conditions on resources and operations may stand in rules of constraints and alerts. */
 const firstWithLaterConditions = '3.5';
-const laterConditions: ReadonlySet<string> = new Set(['rsc_expression', 'op_expression']);
 
 /** The first schema that lets an expression of the cluster options say where its value comes from; others are earlier. */
 const sectionsOfLaterConditions: ReadonlySet<string> = new Set(['constraints', 'alerts']);
@@ -39,7 +39,7 @@ export function checkPlace(
   section: string,
   context: Context,
 ): Diagnostic | undefined {
-  if (element.kind === 'link') return undefined;
+  if (element.kind === 'link' || kindFacts(parent.kind, context).places.has(element.kind)) return undefined;
   const place = childEntry(parent.kind, element.kind);
   if (!place) {
     const values = {
@@ -86,10 +86,10 @@ function adviceOnTarget(element: Element, { heartbeat2 }: Context): string {
 const firstWithOneRule = '4.0';
 
 /** What an element has too often, or lacks among what it must have, as far as its kind alone says so. */
-export function checkChildren(element: Element, context: Context): Diagnostic[] {
-  const found: Diagnostic[] = [];
+export function checkChildren(element: Element, context: Context): readonly Diagnostic[] {
+  let found: Diagnostic[] | undefined;
   const { children } = element;
-  const first: Element[] = [];
+  let first: Element[] | undefined;
   for (let index = 0; index < children.length && children.length > 1; index++) {
     const child = children[index]!;
     // Of what may be repeated most elements have several, one behind the other.
@@ -99,37 +99,32 @@ export function checkChildren(element: Element, context: Context): Diagnostic[] 
       (child.kind === children[index - 1]?.kind && mayRepeat(element, child.kind, context))
     )
       continue;
-    const before = first.find(({ kind }) => kind === child.kind);
+    first ??= [];
+    const before = firstOfKind(first, child.kind);
     if (!before) first.push(child);
-    else if (!mayRepeat(element, child.kind, context)) found.push(repeated(element, before, child, context));
+    else if (!mayRepeat(element, child.kind, context)) {
+      found ??= [];
+      found.push(repeated(element, before, child, context));
+    }
   }
-  const needed = neededIn(element.kind);
+  const { needed } = kindFacts(element.kind, context);
   for (let index = 0; index < needed.length; index++) {
     const place = needed[index]!;
-    if (!hasFact(context, place)) continue;
     if (element.children.some((child) => child.kind === place.kind || child.kind === 'link')) continue;
     const child = place.kind === 'obj_ref' ? 'member' : noun(place.kind);
     const values = { parent: subject(element), child, advice: `Add ${withArticle(child)}.` };
+    found ??= [];
     found.push(report('missing-element', element.headSpan, values));
   }
-  return found;
+  return found ?? none;
 }
 
-/** Children whose lack another check reports in better words. */
-const reported: ReadonlySet<string> = new Set(['primitive', 'resource_ref']);
-
-const neededByKind = new Map<string, readonly ChildEntry[]>();
-
-/** What has to stand in a kind of element. */
-function neededIn(kind: string): readonly ChildEntry[] {
-  let needed = neededByKind.get(kind);
-  if (!needed) {
-    const places = elementEntry(kind)?.children ?? [];
-    needed = places.filter((place) => place.least !== undefined && !reported.has(place.kind));
-    neededByKind.set(kind, needed);
-  }
-  return needed;
+function firstOfKind(elements: readonly Element[], kind: string): Element | undefined {
+  for (let index = 0; index < elements.length; index++) if (elements[index]!.kind === kind) return elements[index];
+  return undefined;
 }
+
+const none: readonly Diagnostic[] = [];
 
 function mayRepeat(parent: Element, kind: string, context: Context): boolean {
   if (parent.kind === 'rsc_location' && kind === 'rule') return !context.schema || context.schema !== firstWithOneRule;

@@ -2,7 +2,7 @@ import { textOf } from '../../grammar/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import { attributeOf, isAttributeSet } from '../model/access.ts';
-import type { Element, Member, Section } from '../model/cluster.ts';
+import type { Element, ElementKind, Member, Section } from '../model/cluster.ts';
 import { isAvailable } from '../vocabulary/index.ts';
 import { checkElementAttributes } from './attributes.ts';
 import { report } from './catalogue.ts';
@@ -64,40 +64,20 @@ export function unknownElement(span: Element['span'], context: Context): Diagnos
 }
 
 /** Attributes that some sections were given later than others: the vocabulary knows the earliest. */
-const laterThere: readonly {
-  readonly kind: string;
-  readonly attribute: string;
-  readonly sections: ReadonlySet<string>;
-  readonly since: '2.5' | '3.0';
-}[] = [
-  {
-    kind: 'nvpair',
-    attribute: 'id-ref',
-    sections: new Set(['crm_config', 'rsc_defaults', 'op_defaults']),
-    since: '3.0',
-  },
-  {
-    kind: 'expression',
-    attribute: 'value-source',
-    sections: new Set(['crm_config', 'rsc_defaults', 'op_defaults']),
-    since: '3.0',
-  },
-];
+const laterThere: Readonly<Partial<Record<ElementKind, string>>> = { nvpair: 'id-ref', expression: 'value-source' };
+const sectionsOfLater: ReadonlySet<string> = new Set(['crm_config', 'rsc_defaults', 'op_defaults']);
+const since = '3.0';
 
 const none: readonly Diagnostic[] = [];
 
 function checkReach(element: Element, section: string, context: Context): readonly Diagnostic[] {
   const { schema } = context;
-  if (!schema || element.attributes.length === 0) return none;
-  for (let index = 0; index < laterThere.length; index++) {
-    const later = laterThere[index]!;
-    if (later.kind !== element.kind || !later.sections.has(section) || isAvailable(later, schema)) continue;
-    const attribute = attributeOf(element, later.attribute);
-    if (!attribute) continue;
-    const what = `The attribute ${shownName(later.attribute)} in ${section}`;
-    const lifetime = `it came with pacemaker-${later.since}`;
-    const advice = 'Write the value itself, or compile for a newer target.';
-    return [report('newer-than-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
-  }
-  return none;
+  if (!schema || !sectionsOfLater.has(section) || isAvailable({ since }, schema)) return none;
+  const later = laterThere[element.kind];
+  const attribute = later === undefined ? undefined : attributeOf(element, later);
+  if (later === undefined || !attribute) return none;
+  const what = `The attribute ${shownName(later)} in ${section}`;
+  const lifetime = `it came with pacemaker-${since}`;
+  const advice = 'Write the value itself, or compile for a newer target.';
+  return [report('newer-than-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
 }

@@ -32,15 +32,23 @@ const ofPromotables: ReadonlySet<string> = new Set([
  * Checks the meta attributes of one set. `owner` is the kind of the element that holds it, `promotable` for a promotable
  * clone; `rsc_defaults` and `op_defaults` for the defaults.
  */
-export function checkMeta(pairs: readonly WrittenPair[], owner: string, context: Context): Diagnostic[] {
-  return pairs.flatMap(({ name, value }) => {
-    if (owner === 'clone' && ofPromotables.has(name.value)) return [misplaced(name, owner, 'a promotable clone')];
-    const entry = pairEntry(owner, 'meta_attributes', name.value) ?? inherited(owner, name.value);
-    if (!entry) return unknownMeta(name, owner, context);
-    if (entry.runtime) return [];
-    if (!hasFact(context, entry)) return [withoutEffect(name, 'meta attribute', entry, context)];
-    return value ? checkPairValue('meta-value', 'meta attribute', entry, name, value, context) : [];
-  });
+export function checkMeta(pairs: readonly WrittenPair[], owner: string, context: Context): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (let index = 0; index < pairs.length; index++) {
+    for (const finding of checkPair(pairs[index]!, owner, context)) found.push(finding);
+  }
+  return found;
+}
+
+const none: readonly Diagnostic[] = [];
+
+function checkPair({ name, value }: WrittenPair, owner: string, context: Context): readonly Diagnostic[] {
+  if (owner === 'clone' && ofPromotables.has(name.value)) return [misplaced(name, owner, 'a promotable clone')];
+  const entry = pairEntry(owner, 'meta_attributes', name.value) ?? inherited(owner, name.value);
+  if (!entry) return unknownMeta(name, owner, context);
+  if (entry.runtime) return none;
+  if (!hasFact(context, entry)) return [withoutEffect(name, 'meta attribute', entry, context)];
+  return value ? checkPairValue('meta-value', 'meta attribute', entry, name, value, context) : none;
 }
 
 /** The clone that Pacemaker makes of a bundle takes over what the bundle says, options of clones included. */

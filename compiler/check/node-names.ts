@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/source.ts';
-import { attributeOf, attributeValue, childrenOfKind, membersOf, pairsOf, setsOf } from '../model/access.ts';
-import type { Bundle, Cluster, Element, Primitive } from '../model/cluster.ts';
+import { attributeOf, attributeValue, childrenOfKind, membersOf } from '../model/access.ts';
+import type { Attribute, Bundle, Cluster, Element, Primitive } from '../model/cluster.ts';
 import type { Definition } from './symbols.ts';
 
 /** The name of a node and what gives it. */
@@ -16,11 +16,13 @@ const mostReplicas = 1000;
 
 /**
  * The names of all nodes: those listed, the resources `ocf:pacemaker:remote`, what `remote-node` of a guest says, and the
- * replicas of bundles, which Pacemaker calls `BUNDLE-0`, `BUNDLE-1`, … A listed name is given by its `<node>`.
+ * replicas of bundles, which Pacemaker calls `BUNDLE-0`, `BUNDLE-1`, … A listed name is given by its `<node>`. `makers` are the
+ * resources that may make nodes.
  */
 export function collectNodes(
   cluster: Cluster,
   definitions: ReadonlyMap<string, readonly Definition[]>,
+  makers: readonly Definition[],
 ): { nodes: Map<string, NodeName>; listsNodes: boolean } {
   const nodes = new Map<string, NodeName>();
   const add = (node: NodeName): void => {
@@ -31,55 +33,58 @@ export function collectNodes(
     const uname = attributeOf(node, 'uname');
     if (uname) add({ name: uname.value, element: node, span: uname.valueSpan });
   }
-  for (const found of definitions.values()) {
-    for (const definition of found) {
-      const { element } = definition;
-      if (element.kind === 'primitive')
-        for (const node of nodesOfPrimitive(element, definition, definitions)) add(node);
-      else if (element.kind === 'bundle') for (const node of replicasOf(element, definition)) add(node);
-    }
+  for (const maker of makers) {
+    const { element } = maker;
+    if (element.kind === 'primitive') for (const node of nodesOfPrimitive(element, maker, definitions)) add(node);
+    else if (element.kind === 'bundle') for (const node of replicasOf(element, maker)) add(node);
   }
   return { nodes, listsNodes: listed.length > 0 };
 }
 
-/** What a primitive says of nodes by itself, with the places of the names. */
-interface NodeWords {
-  readonly template: string | undefined;
-  readonly isRemote: boolean;
-  readonly guests: readonly { readonly name: string; readonly span: Span }[];
+/** Whether an element may be a node or make some: what a primitive has from a template is seen only there. */
+export function mayMakeNodes(element: Element): boolean {
+  if (element.kind === 'bundle') return true;
+  if (element.kind !== 'primitive') return false;
+  return isRemote(element) || attributeOf(element, 'template') !== undefined || guestsOf(element).length > 0;
 }
 
-const wordsOfPrimitives = new WeakMap<Element, NodeWords>();
-
-function wordsOf(primitive: Element): NodeWords {
-  const known = wordsOfPrimitives.get(primitive);
-  if (known) return known;
-  const pairs = setsOf(primitive, 'meta_attributes').flatMap(pairsOf);
-  const words: NodeWords = {
-    template: attributeValue(primitive, 'template'),
-    isRemote: attributeValue(primitive, 'type') === 'remote' && attributeValue(primitive, 'provider') === 'pacemaker',
-    guests: pairs.flatMap((pair) => {
-      const value = attributeValue(pair, 'name') === 'remote-node' ? attributeOf(pair, 'value') : undefined;
-      return value ? [{ name: value.value, span: value.valueSpan }] : [];
-    }),
-  };
-  wordsOfPrimitives.set(primitive, words);
-  return words;
+function isRemote(element: Element): boolean {
+  return attributeValue(element, 'type') === 'remote' && attributeValue(element, 'provider') === 'pacemaker';
 }
 
-const none: readonly NodeName[] = [];
+const noGuests: readonly Attribute[] = [];
+
+/** The names of guest nodes, where a primitive says them. */
+function guestsOf({ children }: Primitive): readonly Attribute[] {
+  let found: Attribute[] | undefined;
+  for (let index = 0; index < children.length; index++) {
+    const set = children[index]!;
+    if (set.kind !== 'meta_attributes') continue;
+    for (let place = 0; place < set.children.length; place++) {
+      const pair = set.children[place]!;
+      if (pair.kind !== 'nvpair' || attributeValue(pair, 'name') !== 'remote-node') continue;
+      const value = attributeOf(pair, 'value');
+      if (!value) continue;
+      found ??= [];
+      found.push(value);
+    }
+  }
+  return found ?? noGuests;
+}
 
 function nodesOfPrimitive(
   primitive: Primitive,
   definition: Definition,
   definitions: ReadonlyMap<string, readonly Definition[]>,
 ): readonly NodeName[] {
-  const { template, isRemote, guests } = wordsOf(primitive);
+  const template = attributeValue(primitive, 'template');
   const agent = template === undefined ? undefined : definitions.get(template)?.[0]?.element;
-  const isRemoteNode = agent ? wordsOf(agent).isRemote : isRemote;
-  if (!isRemoteNode && guests.length === 0) return none;
-  const found = guests.map(({ name, span }): NodeName => ({ name, element: primitive, span }));
-  return isRemoteNode ? [{ name: definition.name, element: primitive, span: definition.span }, ...found] : found;
+  const guests = guestsOf(primitive).map(
+    ({ value, valueSpan }): NodeName => ({ name: value, element: primitive, span: valueSpan }),
+  );
+  return isRemote(agent ?? primitive)
+    ? [{ name: definition.name, element: primitive, span: definition.span }, ...guests]
+    : guests;
 }
 
 function replicasOf(bundle: Bundle, definition: Definition): NodeName[] {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
-import { attributeOf } from '../model/access.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
 import {
   attributeEntry,
@@ -31,6 +30,20 @@ export interface WrittenPair {
   readonly value: Attribute | undefined;
 }
 
+/** A pair with its name; undefined where it has none, or is a reference to another pair. */
+function writtenPair(pair: NameValuePair): WrittenPair | undefined {
+  let name: Attribute | undefined;
+  let value: Attribute | undefined;
+  const { attributes } = pair;
+  for (let index = 0; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
+    if (attribute.name === 'name') name ??= attribute;
+    else if (attribute.name === 'value') value ??= attribute;
+    else if (attribute.name === 'id-ref') return undefined;
+  }
+  return name && { pair, name, value };
+}
+
 /** This value takes back what an earlier set says, whatever the option. */
 const takeBack = '#default';
 
@@ -38,29 +51,57 @@ const takeBack = '#default';
  * Checks the pairs of a set, by the kind of the element that holds it: cluster options, meta attributes, utilization, node
  * attributes. The parameters of agents are not checked here.
  */
-export function checkPairs(set: AttributeSet, holder: Element, context: Context): Diagnostic[] {
+export function checkPairs(set: AttributeSet, holder: Element, context: Context): readonly Diagnostic[] {
   const pairs: WrittenPair[] = [];
   const { children } = set;
   for (let index = 0; index < children.length; index++) {
     const pair = children[index]!;
-    const name = pair.kind === 'nvpair' ? attributeOf(pair, 'name') : undefined;
-    if (pair.kind !== 'nvpair' || !name || attributeOf(pair, 'id-ref')) continue;
-    pairs.push({ pair, name, value: attributeOf(pair, 'value') });
+    const written = pair.kind === 'nvpair' ? writtenPair(pair) : undefined;
+    if (written) pairs.push(written);
   }
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return none;
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
-  const found = checkRepeated(pairs, context);
-  const allowed = pairs.filter((pair) => {
+  const found = haveRepeatedNames(pairs) ? checkRepeated(pairs, context) : [];
+  let allowed: readonly WrittenPair[] = pairs;
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index]!;
     const banned = bannedPair(pair, owner === 'promotable' ? 'clone' : owner, set.kind, context);
-    if (banned) found.push(banned);
-    return !banned;
-  });
-  if (set.kind === 'cluster_property_set') found.push(...checkOptions(allowed, context));
-  else if (set.kind === 'meta_attributes') found.push(...checkMeta(allowed, owner, context));
-  else if (set.kind === 'utilization') found.push(...checkUtilization(allowed));
-  else if (owner === 'node') found.push(...checkNodeAttributes(allowed, context));
-  else if (owner === 'op') found.push(...checkOperationParameters(allowed, holder, context));
+    if (!banned) continue;
+    found.push(banned);
+    allowed = allowed.filter((other) => other !== pair);
+  }
+  for (const finding of checkByKind(allowed, set, holder, owner, context)) found.push(finding);
   return found;
+}
+
+const none: readonly Diagnostic[] = [];
+
+function checkByKind(
+  pairs: readonly WrittenPair[],
+  set: AttributeSet,
+  holder: Element,
+  owner: string,
+  context: Context,
+): readonly Diagnostic[] {
+  if (set.kind === 'cluster_property_set') return checkOptions(pairs, context);
+  if (set.kind === 'meta_attributes') return checkMeta(pairs, owner, context);
+  if (set.kind === 'utilization') return checkUtilization(pairs);
+  if (owner === 'node') return checkNodeAttributes(pairs, context);
+  return owner === 'op' ? checkOperationParameters(pairs, holder, context) : none;
+}
+
+/** Longer lists are taken to have some. */
+const longestCompared = 16;
+
+/** Most sets have no two pairs of one name, which is quicker to see than to count them. */
+function haveRepeatedNames(pairs: readonly WrittenPair[]): boolean {
+  if (pairs.length > longestCompared) return true;
+  for (let index = 1; index < pairs.length; index++) {
+    for (let before = 0; before < index; before++) {
+      if (pairs[before]!.name.value === pairs[index]!.name.value) return true;
+    }
+  }
+  return false;
 }
 
 /** Attributes of operations whose names agents may have for parameters as well. */

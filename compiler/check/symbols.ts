@@ -1,10 +1,10 @@
 import type { Span } from '../../grammar/source.ts';
 import { visitElements } from '../model/access.ts';
-import type { Cluster, Element, Member, Section } from '../model/cluster.ts';
+import type { Cluster, Element, Extra, Member, Section } from '../model/cluster.ts';
 import { assignIds, type IdAssignment, type TreeIds } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from '../targets/target.ts';
-import { collectNodes, type NodeName } from './node-names.ts';
-import { type ReferenceKind, spanOfUse, type Use, usesOf } from './uses.ts';
+import { collectNodes, mayMakeNodes, type NodeName } from './node-names.ts';
+import { addUses, type ReferenceKind, spanOfUse, type Use } from './uses.ts';
 
 /** Something that has a name others may use: an element by its id, the one that was written or the one that it will get. */
 export interface Definition {
@@ -90,11 +90,11 @@ class FoundReference implements Reference {
   readonly target: Element | undefined;
   readonly #use: Use;
 
-  constructor(use: Use, element: Element, member: Member, target: Element | undefined) {
+  constructor(use: Use, member: Member, target: Element | undefined) {
     this.name = use.name;
     this.refersTo = use.refersTo;
     this.attribute = use.attribute;
-    this.element = element;
+    this.element = use.element;
     this.member = member;
     this.target = target;
     this.#use = use;
@@ -108,7 +108,7 @@ class FoundReference implements Reference {
 /** Elements whose `id` names another element, and those whose id is free text. */
 const withoutId: ReadonlySet<string> = new Set(['resource_ref', 'obj_ref', 'role', 'role_ref', 'link', 'node']);
 
-/** What people name. All else is a part of these, has an id because XML wants one, and is seldom referred to. */
+/** What people name, users too. All else is a part of these, has an id because XML wants one, and is seldom referred to. */
 const isNamed: ReadonlySet<string> = new Set([
   'primitive',
   'template',
@@ -123,6 +123,7 @@ const isNamed: ReadonlySet<string> = new Set([
   'tag',
   'acl_role',
   'acl_group',
+  'acl_target',
   'acl_user',
   'alert',
 ]);
@@ -132,16 +133,29 @@ type Names = Map<string, Definition[]>;
 const none: readonly Definition[] = [];
 
 /** The names that one statement gives and uses. */
-interface MemberSymbols {
+class MemberSymbols {
+  readonly member: Member;
   /** What people name. */
-  readonly named: readonly Definition[];
-  readonly users: readonly Definition[];
-  /** Everything that has an id; looked for when first asked for. */
-  readonly all: readonly Definition[];
-  readonly uses: readonly { readonly use: Use; readonly element: Element }[];
-}
+  readonly named: Definition[] = [];
+  /** Of these the primitives and bundles that may make nodes. */
+  readonly makers: Definition[] = [];
+  readonly users: Definition[] = [];
+  readonly uses: Use[] = [];
+  readonly #tree: TreeIds;
+  #all: readonly Definition[] | undefined;
 
-const known = new WeakMap<TreeIds, MemberSymbols>();
+  constructor(member: Member, tree: TreeIds) {
+    this.member = member;
+    this.#tree = tree;
+    readSymbols(member, undefined, tree, this);
+  }
+
+  /** Everything that has an id of the document's one namespace; looked for when first asked for. */
+  get all(): readonly Definition[] {
+    this.#all ??= allOf(this.member, this.#tree);
+    return this.#all;
+  }
+}
 
 function definitionOf(
   element: Element,
@@ -153,7 +167,6 @@ function definitionOf(
   return name === undefined ? undefined : new FoundDefinition(name, element, parent, member);
 }
 
-/** Everything in a statement that has an id of the document's one namespace. */
 function allOf(member: Member, tree: TreeIds): Definition[] {
   const all: Definition[] = [];
   visitElements(member, (element, parent) => {
@@ -164,41 +177,42 @@ function allOf(member: Member, tree: TreeIds): Definition[] {
   return all;
 }
 
+function readSymbols(element: Element, parent: Element | undefined, tree: TreeIds, found: MemberSymbols): void {
+  addUses(element, found.uses);
+  if (element.kind === 'nvpair') return;
+  if (isNamed.has(element.kind)) {
+    const definition = definitionOf(element, parent, found.member, tree);
+    if (definition) (element.kind === 'acl_target' ? found.users : found.named).push(definition);
+    if (definition && mayMakeNodes(element)) found.makers.push(definition);
+  }
+  const children = element.children as readonly (Element | Extra)[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.kind !== 'comment' && child.kind !== 'xml') readSymbols(child, element, tree, found);
+  }
+}
+
+const known = new WeakMap<TreeIds, MemberSymbols>();
+
 /** The symbols of a statement, which are the same as long as it and its ids are. */
 function symbolsOf(member: Member, tree: TreeIds): MemberSymbols {
-  const before = known.get(tree);
-  if (before) return before;
-  const named: Definition[] = [];
-  const users: Definition[] = [];
-  const uses: { use: Use; element: Element }[] = [];
-  visitElements(member, (element, parent) => {
-    const isUser = element.kind === 'acl_target';
-    if (isUser || isNamed.has(element.kind)) {
-      const definition = definitionOf(element, parent, member, tree);
-      if (definition) (isUser ? users : named).push(definition);
-    }
-    const used = usesOf(element);
-    for (let index = 0; index < used.length; index++) uses.push({ use: used[index]!, element });
-    return undefined;
-  });
-  let all: Definition[] | undefined;
-  const found: MemberSymbols = {
-    named,
-    users,
-    uses,
-    get all() {
-      all ??= allOf(member, tree);
-      return all;
-    },
-  };
-  known.set(tree, found);
+  let found = known.get(tree);
+  if (!found) {
+    found = new MemberSymbols(member, tree);
+    known.set(tree, found);
+  }
   return found;
 }
 
-function byName(definitions: readonly (readonly Definition[])[]): Names {
+function byName(
+  members: readonly MemberSymbols[],
+  definitions: (symbols: MemberSymbols) => readonly Definition[],
+): Names {
   const names: Names = new Map();
-  for (const some of definitions) {
-    for (const definition of some) {
+  for (let number = 0; number < members.length; number++) {
+    const some = definitions(members[number]!);
+    for (let index = 0; index < some.length; index++) {
+      const definition = some[index]!;
       const same = names.get(definition.name);
       if (same) same.push(definition);
       else names.set(definition.name, [definition]);
@@ -216,26 +230,29 @@ export function collectSymbols(cluster: Cluster, target?: Target, previous?: Sym
   const older = previous?.assignment.namespace;
   const assignment = assignIds(cluster, cluster.convention, cibTargetOf(cluster, target), undefined, older);
   const { counts } = assignment.namespace;
-  const members = cluster.sections.flatMap((section) =>
-    elementsIn(section).map((member) => ({ member, symbols: symbolsOf(member, assignment.idsIn(member)) })),
-  );
-  const main = byName(members.map(({ symbols }) => symbols.named));
+  const members: MemberSymbols[] = [];
+  for (const section of cluster.sections) {
+    for (const member of elementsIn(section)) members.push(symbolsOf(member, assignment.idsIn(member)));
+  }
+  const main = byName(members, ({ named }) => named);
   let all: Names | undefined;
   const everything = (): Names => {
-    all ??= byName(members.map(({ symbols }) => symbols.all));
+    all ??= byName(members, (symbols) => symbols.all);
     return all;
   };
   const isGiven = (name: string): boolean => name === '' || counts.has(name);
   const find = (name: string): readonly Definition[] =>
     main.get(name) ?? (isGiven(name) ? everything().get(name) : undefined) ?? none;
-  const { nodes, listsNodes } = collectNodes(cluster, main);
-  const references = members.flatMap(({ member, symbols }) =>
-    symbols.uses.map(({ use, element }): Reference => {
-      const { name, refersTo } = use;
-      const meant = refersTo === 'node' ? nodes.get(name)?.element : find(name)[0]?.element;
-      return new FoundReference(use, element, member, meant);
-    }),
-  );
+  const { nodes, listsNodes } = collectNodes(cluster, main, makersAmong(members));
+  const references: Reference[] = [];
+  for (let number = 0; number < members.length; number++) {
+    const { member, uses } = members[number]!;
+    for (let index = 0; index < uses.length; index++) {
+      const use = uses[index]!;
+      const meant = use.refersTo === 'node' ? nodes.get(use.name)?.element : find(use.name)[0]?.element;
+      references.push(new FoundReference(use, member, meant));
+    }
+  }
   return {
     get definitions() {
       return everything();
@@ -244,10 +261,16 @@ export function collectSymbols(cluster: Cluster, target?: Target, previous?: Sym
     find,
     nodes,
     listsNodes,
-    users: byName(members.map(({ symbols }) => symbols.users)),
+    users: byName(members, ({ users }) => users),
     references,
     assignment,
   };
+}
+
+function makersAmong(members: readonly MemberSymbols[]): readonly Definition[] {
+  const makers: Definition[] = [];
+  for (const symbols of members) if (symbols.makers.length > 0) makers.push(...symbols.makers);
+  return makers;
 }
 
 /** The statements of a section, without comments and unknown elements. */

@@ -1,7 +1,7 @@
 import { type Span, textOf } from '../../grammar/source.ts';
 import type { Attribute, Element, Identifier } from '../model/cluster.ts';
 import type { Entry } from '../vocabulary/entry.ts';
-import { attributeEntry } from '../vocabulary/index.ts';
+import { elementEntries } from '../vocabulary/index.ts';
 
 /** What a reference may mean, as the vocabulary says it. */
 export type ReferenceKind = NonNullable<Entry['refersTo']>;
@@ -13,6 +13,8 @@ export interface Use {
   readonly place: Span | Attribute | Identifier;
   readonly refersTo: ReferenceKind;
   readonly attribute: string;
+  /** The element that uses it. */
+  readonly element: Element;
 }
 
 /** What the `id` of an element means that names another one. */
@@ -24,59 +26,73 @@ const meansById: Readonly<Record<string, ReferenceKind>> = {
   role_ref: 'role',
 };
 
-const none: readonly Use[] = [];
-
 /** Where the name of a use stands. */
 export function spanOfUse({ place }: Use): Span {
   if ('anchor' in place) return place;
   return 'valueSpan' in place ? place.valueSpan : place.span;
 }
 
-/** The names that an element uses by its own attributes, in the order written. */
-export function usesOf(element: Element): readonly Use[] {
-  let found: Use[] | undefined;
-  const byId = meansById[element.kind];
-  if (byId && element.id) {
-    found = [{ name: element.id.value, place: element.id, refersTo: byId, attribute: 'id' }];
+/** An attribute by which elements of a kind name something else. */
+interface Naming {
+  readonly attribute: string;
+  readonly refersTo: ReferenceKind;
+}
+
+const namingsOf = new Map<string, readonly Naming[]>();
+for (const { kind, attributes } of elementEntries) {
+  const byId = meansById[kind];
+  const namings: Naming[] = byId ? [{ attribute: 'id', refersTo: byId }] : [];
+  for (const { name, refersTo } of attributes) if (refersTo) namings.push({ attribute: name, refersTo });
+  if (namings.length > 0) namingsOf.set(kind, namings);
+}
+namingsOf.set('link', [{ attribute: 'id', refersTo: meansById.link! }]);
+namingsOf.set('expression', [{ attribute: 'value', refersTo: 'node' }]);
+
+function comparesNode(element: Element): boolean {
+  return element.attributes.some(({ name, value }) => name === 'attribute' && value === '#uname');
+}
+
+/** Adds the names that an element uses by its own attributes, in the order written. */
+export function addUses(element: Element, found: Use[]): void {
+  const namings = namingsOf.get(element.kind);
+  if (!namings || (element.kind === 'expression' && !comparesNode(element))) return;
+  const [first] = namings;
+  if (element.id && first!.attribute === 'id') {
+    found.push({ name: element.id.value, place: element.id, refersTo: first!.refersTo, attribute: 'id', element });
   }
   const { attributes } = element;
   for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]!;
-    const refersTo = attribute.name === 'id' ? byId : meaningOf(element, attribute.name);
+    const { name, value } = attribute;
+    const refersTo = meaningOf(name, namings);
     if (!refersTo) continue;
-    found ??= [];
-    if (refersTo === 'fence-device') found.push(...devicesOf(attribute));
-    else found.push({ name: attribute.value, place: attribute, refersTo, attribute: attribute.name });
+    if (refersTo === 'fence-device') addDevices(attribute, element, found);
+    else found.push({ name: value, place: attribute, refersTo, attribute: name, element });
   }
-  return found ?? none;
 }
 
-function meaningOf(element: Element, name: string): ReferenceKind | undefined {
-  if (element.kind === 'expression') return name === 'value' && comparesNode(element) ? 'node' : undefined;
-  return attributeEntry(element.kind, name)?.refersTo;
-}
-
-function comparesNode(element: Element): boolean {
-  return element.attributes.some(({ name, value }) => name === 'attribute' && value === '#uname');
+function meaningOf(name: string, namings: readonly Naming[]): ReferenceKind | undefined {
+  for (let index = 0; index < namings.length; index++) {
+    if (namings[index]!.attribute === name) return namings[index]!.refersTo;
+  }
+  return undefined;
 }
 
 /**
  * The devices of a fencing level: a list with commas in the CIB, words of their own in a .hac file. What has blanks is no
  * list, and reported as such.
  */
-function devicesOf(attribute: Attribute): Use[] {
-  if (/\s/.test(attribute.value)) return [];
+function addDevices(attribute: Attribute, element: Element, found: Use[]): void {
+  if (/\s/.test(attribute.value)) return;
   const text = textOf(attribute.valueSpan);
-  const found: Use[] = [];
   let from = 0;
   for (const name of attribute.value.split(',')) {
     if (name === '') continue;
     const at = text.indexOf(name, from);
     const span = at < 0 ? attribute.valueSpan : part(attribute.valueSpan, at, name.length);
     if (at >= 0) from = at + name.length;
-    found.push({ name, place: span, refersTo: 'fence-device', attribute: attribute.name });
+    found.push({ name, place: span, refersTo: 'fence-device', attribute: attribute.name, element });
   }
-  return found;
 }
 
 function part(span: Span, at: number, length: number): Span {

@@ -7,6 +7,7 @@ import {
   type Entry,
   isSecretName,
 } from '../vocabulary/index.ts';
+import { text } from '../vocabulary/value-types.ts';
 import { listed, type Suggestion, suggest } from './advice.ts';
 import { type Context, hasFact, lifetimeInWords, unavailableId } from './context.ts';
 
@@ -46,8 +47,26 @@ const numeric: ReadonlySet<string> = new Set([
   'timeout',
 ]);
 
+/** Most clusters have few short values, in many places; longer ones would keep the text alive that they were cut from. */
+const mostKnown = 1000;
+const longestKnown = 12;
+
 /** Holds a value against the type of its entry and, where it is one of a list, against what the target has of the list. */
 export function valueFault(entry: Entry, value: string, context: Context): ValueFault | undefined {
+  if (entry.type === text && !entry.choices) return undefined;
+  if (value.length > longestKnown) return findFault(entry, value, context);
+  let known = context.rightValues.get(entry);
+  if (!known) {
+    known = new Set();
+    context.rightValues.set(entry, known);
+  }
+  if (known.has(value)) return undefined;
+  const fault = findFault(entry, value, context);
+  if (!fault && known.size < mostKnown) known.add(value);
+  return fault;
+}
+
+function findFault(entry: Entry, value: string, context: Context): ValueFault | undefined {
   const foreign = context.heartbeat2 ? entry.choices?.find((choice) => choice.value === value) : undefined;
   if (foreign && !hasFact(context, foreign)) return unavailable(entry, foreign, context);
   const accepted = context.heartbeat2 ? acceptedByHeartbeat(entry, value) : entry.type.accepts(value);

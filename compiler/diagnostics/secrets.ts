@@ -16,6 +16,8 @@ const longestName = 80;
 const elementPattern = /<[\w.:-]+\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*/g;
 const nameAttribute = /\sname\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/;
 const valueAttribute = /\svalue\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?)/;
+/** A document without such a name, whatever stands around it, has no element of a secret: it need not be read by elements. */
+const mayNameSecret = /\sname\s*=\s*(?:"[^"<]*|'[^'<]*)(?:pa|pwd|sw|wd|wor|secret|token|community|credential|key)/i;
 /** `auth sha1 'secret'` of a heartbeat block, `auth 1 sha1 …`, and the lines of authkeys; a method may be misspelt. */
 const keyPattern = /(?:^|\{)[ \t]*(?:(?:auth|key)[ \t]+(?:\d+[ \t]+)?|\d+[ \t]+)[\w-]+[ \t]+(\S[^\n]*)/gm;
 /** What fence devices of ha.cf are given. */
@@ -76,13 +78,15 @@ export function secretRanges(source: SourceText): readonly Range[] {
     const name = nameBefore(text, at);
     if (name === '') continue;
     valuePattern.lastIndex = at + 1;
-    const value = valuePattern.exec(text)?.[1];
-    if (value === undefined) continue;
+    if (!valuePattern.test(text)) continue;
     const end = valuePattern.lastIndex;
-    if (isSecret(name)) found.push({ start: end - value.length, end });
+    if (isSecret(name)) {
+      valuePattern.lastIndex = at + 1;
+      found.push({ start: end - valuePattern.exec(text)![1]!.length, end });
+    }
     at = end - 1;
   }
-  if (text.includes('<')) {
+  if (mayNameSecret.test(text)) {
     for (const match of text.matchAll(elementPattern)) {
       const name = nameAttribute.exec(match[0]);
       const value = valueAttribute.exec(match[0]);

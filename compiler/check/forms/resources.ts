@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { attributeOf, attributeValue, childrenOfKind, isResource, pairsOf } from '../../model/access.ts';
 import type {
   Bundle,
@@ -20,8 +21,17 @@ import { type Form, findingsOn, has, hasChild } from './form.ts';
 
 const agent = ['class', 'type', 'provider'];
 
+const none: readonly Diagnostic[] = [];
+
+/** Whether an agent of class ocf is named in full and nothing else, as in most primitives. */
+function isPlain(primitive: Primitive | Template): boolean {
+  if (attributeOf(primitive, 'class')?.value !== 'ocf' || has(primitive, 'template')) return false;
+  return has(primitive, 'type') && has(primitive, 'provider');
+}
+
 /** A primitive has an agent of its own or that of a template; a provider is what class ocf has, and no other. */
 export const primitiveForm: Form<Primitive | Template> = (primitive, { heartbeat2 }) => {
+  if (isPlain(primitive)) return none;
   const findings = findingsOn(primitive);
   const template = primitive.kind === 'primitive' ? attributeOf(primitive, 'template') : undefined;
   if (template) {
@@ -43,6 +53,7 @@ export const primitiveForm: Form<Primitive | Template> = (primitive, { heartbeat
 
 /** An operation is delayed or aligned to a time, not both. */
 export const operationForm: Form<Operation> = (operation) => {
+  if (!has(operation, 'start-delay')) return none;
   const findings = findingsOn(operation);
   findings.exclusive(['start-delay', 'interval-origin'], 'Keep one of them.');
   return findings.list;

@@ -7,10 +7,13 @@ import { targetName } from '../context.ts';
 import { subject } from '../describe.ts';
 import { type Form, findingsOn, has } from './form.ts';
 
+const none: readonly Diagnostic[] = [];
+
 /** A set refers to another one, or has pairs and a rule. */
 export const setForm: Form<AttributeSet> = (set, { heartbeat2 }) => {
-  const findings = findingsOn(set);
   const reference = attributeOf(set, 'id-ref');
+  if (!reference && !hasRules(set)) return none;
+  const findings = findingsOn(set);
   const content = set.children.filter((child) => child.kind !== 'comment');
   if (reference) {
     const advice = 'A set that refers to another one says nothing of its own.';
@@ -31,13 +34,22 @@ export const setForm: Form<AttributeSet> = (set, { heartbeat2 }) => {
   return findings.list;
 };
 
-const none: readonly Diagnostic[] = [];
+function hasRules({ children }: AttributeSet): boolean {
+  for (let index = 0; index < children.length; index++) if (children[index]!.kind === 'rule') return true;
+  return false;
+}
+
+/** As nearly all pairs are. */
+function hasNameAndValueAlone({ attributes }: NameValuePair): boolean {
+  return attributes.length === 2 && attributes[0]!.name === 'name' && attributes[1]!.name === 'value';
+}
 
 /** The last schema in which a pair may lack its value, and in which a reference to a pair may give it another name. */
 const lastWithLoosePairs = '3.10';
 
 /** A pair has a name, and in the newest schema a value; or it refers to another pair, perhaps under another name. */
 export const pairForm: Form<NameValuePair> = (pair, context) => {
+  if (hasNameAndValueAlone(pair)) return none;
   const { schema } = context;
   const strict = schema !== undefined && !isAvailable({ until: lastWithLoosePairs }, schema);
   const reference = attributeOf(pair, 'id-ref');

@@ -20,18 +20,17 @@ export function inventoryOf({ sections }: Cluster): Inventory {
   const names = new Set<string>();
   const rules: OutermostRule[] = [];
   const visit = (element: Element, parent: Element, isInRule: boolean): void => {
-    if (element.kind === 'nvpair') {
-      const name = attributeValue(element, 'name');
-      if (name !== undefined) names.add(name);
-      return;
-    }
     if (element.kind === 'rule' && !isInRule) rules.push({ rule: element, parent });
     const { attributes } = element;
     for (let index = 0; index < attributes.length; index++) names.add(attributes[index]!.name);
     const children = element.children as readonly (Element | Extra)[];
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!;
-      if (child.kind !== 'comment' && child.kind !== 'xml') visit(child, element, isInRule || element.kind === 'rule');
+      if (child.kind === 'nvpair') {
+        const name = attributeValue(child, 'name');
+        if (name !== undefined) names.add(name);
+      } else if (child.kind !== 'comment' && child.kind !== 'xml')
+        visit(child, element, isInRule || element.kind === 'rule');
     }
   };
   for (const section of sections) visit(section, section, false);

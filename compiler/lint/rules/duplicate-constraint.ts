@@ -22,7 +22,7 @@ export const duplicateConstraint: LintRule = {
     const clashing = new Set(symbols.assignment.collisions.map(({ second }) => second));
     const alike = countsOf(constraints.constraints);
     for (const constraint of constraints.constraints) {
-      if (alike.get(chiefNameOf(constraint)) === 1) continue;
+      if (alike[constraint.kind].get(chiefNameOf(constraint)) === 1) continue;
       const key = keyOf(constraint);
       // What tools left behind, and what has no id of its own, is reported as that.
       if (key === undefined || clashing.has(constraint) || /^cli-/.test(constraint.id?.value ?? '')) continue;
@@ -67,11 +67,20 @@ function chiefNameOf(constraint: Constraint): string {
   return attributeValue(constraint, wordsOf[constraint.kind][0]) ?? '';
 }
 
-function countsOf(constraints: readonly Constraint[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+type Counts = Readonly<Record<Constraint['kind'], Map<string, number>>>;
+
+/** How many constraints of a kind have a chief name. */
+function countsOf(constraints: readonly Constraint[]): Counts {
+  const counts: Counts = {
+    rsc_location: new Map(),
+    rsc_colocation: new Map(),
+    rsc_order: new Map(),
+    rsc_ticket: new Map(),
+  };
   for (const constraint of constraints) {
+    const ofKind = counts[constraint.kind];
     const name = chiefNameOf(constraint);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    ofKind.set(name, (ofKind.get(name) ?? 0) + 1);
   }
   return counts;
 }
