@@ -10,7 +10,7 @@ import type {
   ReferenceSet,
   Value,
 } from './ast.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, tokenOf, tokenSpan } from './cst.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, tokenOf, tokenSpan, wordOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
 import { decodeReference, decodeString, isQuote, withoutSeparator } from './literals.ts';
 import type { Span } from './source.ts';
@@ -29,9 +29,8 @@ export function nameFrom(building: Building, token: Token): Name {
   return { kind: 'name', value: quoted ? decodeString(image) : image, quoted, span: tokenSpan(building, token) };
 }
 
-/** The name that a `name`, `anyName`, `term` or `key` rule holds. */
-export function buildName(building: Building, cst: CstNode | undefined): Name | undefined {
-  const token = leadingToken(cst);
+/** The name that a token says, if there is one. */
+export function buildName(building: Building, token: Token | undefined): Name | undefined {
   return token && nameFrom(building, token);
 }
 
@@ -49,7 +48,7 @@ export function buildIdReference(building: Building, cst: CstNode): IdReference 
 /** `as` with its name, which recovery may have left out. */
 export function buildAs(building: Building, cst: CstNode | undefined): As | undefined {
   if (!cst) return undefined;
-  return { kind: 'as', name: buildName(building, nodeOf(cst, 'anyName')), span: nodeSpan(building, cst) };
+  return { kind: 'as', name: buildName(building, wordOf(cst, 'anyName')), span: nodeSpan(building, cst) };
 }
 
 function buildValue(building: Building, token: Token): Value | IdReference | undefined {
@@ -65,7 +64,7 @@ function buildValue(building: Building, token: Token): Value | IdReference | und
 
 /** A pair with its id; `cst` is its `pair` rule, and the caller adds its layout. */
 function pairFrom(building: Building, cst: CstNode, id: As | undefined, span: Span): Pair | undefined {
-  const key = buildName(building, nodeOf(cst, 'key'));
+  const key = buildName(building, wordOf(cst, 'key'));
   if (!key) return undefined;
   const assign = tokenOf(cst, Assign);
   const value = assign && buildValue(building, assign);

@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type IParserConfig, type IToken, type TokenType } from 'chevrotain';
 import { CstNode } from './cst-node.ts';
-import { Token } from './token.ts';
+import { Token, type WordRule } from './token.ts';
 
 /**
  * A parser whose rules build the concrete tree, of nodes that are lighter than those of chevrotain's own: it makes a
@@ -27,6 +27,16 @@ export abstract class TreeParser extends EmbeddedActionsParser {
         outer.addNode(node);
       }
     });
+  }
+
+  /** Makes a rule of the grammar that is one token of some types; the token itself stands for it in the tree. */
+  protected defineWord(name: WordRule, description: string, types: readonly TokenType[]): () => void {
+    const choice = { ERR_MSG: description, DEF: types.map((type) => ({ ALT: () => this.CONSUME(type) })) };
+    const read = (): void => {
+      const token = this.OR(choice);
+      if (token instanceof Token) token.rule = name;
+    };
+    return this.RULE(name, read, { recoveryValueFunc: () => this.node.addNode(new CstNode(name)) });
   }
 
   /** What a rule makes of some tokens; what the grammar does not allow is in `errors`. */
