@@ -43,10 +43,9 @@ export function buildStatement(building: Building, cst: CstNode): Statement | un
   return { ...found, layout: { ...found.layout, comments: [...found.layout.comments, ...rest] } };
 }
 
-/** What an `item` or a `statement` says. */
+/** What an `item` says, or all that was read. */
 function buildItem(building: Building, cst: CstNode): Item | undefined {
   const child = cst.first;
-  if (child?.rule === 'statement') return buildItem(building, child);
   if (child instanceof CstNode) return finish(building, child);
   if (child?.tokenType !== At) return undefined;
   const span = nodeSpan(building, cst);
@@ -60,7 +59,7 @@ function finish(building: Building, cst: CstNode): Item | undefined {
   const draft = beginLayout(building, span.start);
   const found = buildBare(building, cst, span) as Unfinished | undefined;
   if (cst.rule === 'unknown') reportUnknown(building, cst);
-  const block = blockOf(building, constraint.blockHolder(cst), draft);
+  const block = blockOf(building, cst, draft);
   const layout = endLayout(building, draft, span.end);
   if (!found) return undefined;
   if (block) found.block = block;
@@ -115,7 +114,8 @@ function buildDeclaration(building: Building, cst: CstNode, span: Span): Declara
   if (!keyword) return undefined;
   const words: (Name | IdReference)[] = [];
   for (let piece = keyword.next; piece; piece = piece.next) {
-    if (piece.rule === 'name' && piece instanceof Token) words.push(nameFrom(building, piece));
+    if (piece.tokenType === undefined) continue;
+    if (piece.rule === 'name') words.push(nameFrom(building, piece));
     else if (piece.tokenType === At) words.push(referenceFrom(building, piece));
   }
   return {

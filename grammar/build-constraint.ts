@@ -32,7 +32,7 @@ export function buildLifetime(building: Building, cst: CstNode, span: Span): Lif
 
 /** The lifetime in the line of a constraint. */
 function lifetimeOf(building: Building, cst: CstNode): Lifetime | undefined {
-  const lifetime = nodeOf(nodeOf(cst, 'constraintEnd'), 'lifetime');
+  const lifetime = nodeOf(cst, 'lifetime');
   return lifetime && buildLifetime(building, lifetime, nodeSpan(building, lifetime));
 }
 
@@ -117,9 +117,4 @@ export function buildFencing(building: Building, cst: CstNode, span: Span): Fenc
     layout: noLayout,
     span,
   };
-}
-
-/** The rule node that holds the block of a constraint. */
-export function blockHolder(cst: CstNode): CstNode {
-  return nodeOf(cst, 'constraintEnd') ?? cst;
 }

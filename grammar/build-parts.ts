@@ -92,28 +92,23 @@ export function buildBlockPair(building: Building, cst: CstNode, span: Span): Pa
   return pair && pairFrom(building, pair, buildAs(building, nodeOf(cst, 'as')), span);
 }
 
-/** The pairs and `as` of a `head` or `annotation` rule. */
-function headItems(building: Building, cst: CstNode): readonly HeadItem[] {
-  if (cst.start < 0) return none;
-  const items: HeadItem[] = [];
+/** What stands between the words of a statement and its block, or in brackets, in the order of the text. */
+export function buildHead(building: Building, cst: CstNode): readonly HeadItem[] {
+  let items: HeadItem[] | undefined;
   for (let piece = cst.first; piece; piece = piece.next) {
     const item =
       piece.rule === 'pair' ? buildPair(building, piece) : piece.rule === 'as' ? buildAs(building, piece) : undefined;
-    if (item) items.push(item);
+    if (item === undefined) continue;
+    if (items) items.push(item);
+    else items = [item];
   }
-  return items;
-}
-
-/** What stands between the words of a statement and its block, in the order of the text. */
-export function buildHead(building: Building, cst: CstNode): readonly HeadItem[] {
-  const head = nodeOf(cst, 'head');
-  return head ? headItems(building, head) : none;
+  return items ?? none;
 }
 
 /** The brackets directly below a node; empty ones count as none. */
 export function buildAnnotation(building: Building, cst: CstNode): Annotation | undefined {
   const brackets = nodeOf(cst, 'annotation');
-  const pairs = brackets ? headItems(building, brackets) : none;
+  const pairs = brackets ? buildHead(building, brackets) : none;
   return brackets && pairs.length > 0 ? { kind: 'annotation', pairs, span: nodeSpan(building, brackets) } : undefined;
 }
 
@@ -160,14 +155,17 @@ function buildReferenceSet(building: Building, cst: CstNode): ReferenceSet {
   return { kind: 'referenceSet', any, members, annotation, span: nodeSpan(building, cst) };
 }
 
-/** The references and reference sets of `step` rules, in order. */
+/** The references and reference sets of a node, in order. */
 export function buildSteps(building: Building, cst: CstNode): (Reference | ReferenceSet)[] {
   const steps: (Reference | ReferenceSet)[] = [];
   for (let piece = cst.first; piece; piece = piece.next) {
-    if (piece.rule !== 'step') continue;
-    const set = nodeOf(piece, 'referenceSet');
-    if (set) steps.push(buildReferenceSet(building, set));
-    else for (const reference of buildReferences(building, piece)) steps.push(reference);
+    const step =
+      piece.rule === 'reference'
+        ? buildReference(building, piece)
+        : piece.rule === 'referenceSet'
+          ? buildReferenceSet(building, piece)
+          : undefined;
+    if (step) steps.push(step);
   }
   return steps;
 }

@@ -29,7 +29,7 @@ export abstract class PartsParser extends TreeParser {
   protected readonly atPair = (): boolean => this.next(t.Assign, 2);
   protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
 
-  protected readonly step = this.define('step', () => {
+  protected readonly step = this.definePart('step', () => {
     this.OR({
       ERR_MSG: 'a resource',
       DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
@@ -68,7 +68,7 @@ export abstract class PartsParser extends TreeParser {
     DEF: () => this.OR(this.headParts),
   };
 
-  protected readonly head = this.define('head', () => {
+  protected readonly head = this.definePart('head', () => {
     this.MANY(this.headItems);
   });
 
