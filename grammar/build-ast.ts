@@ -25,11 +25,11 @@ import {
   referenceFrom,
 } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan } from './cst.ts';
-import type { CstNode } from './cst-node.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan, wordOf } from './cst.ts';
+import { CstNode } from './cst-node.ts';
 import { insteadOf } from './habits.ts';
 import type { Span } from './source.ts';
-import type { Token } from './token.ts';
+import { Token } from './token.ts';
 import { Assign, At, isReserved, itemKeywords, Junk, RightCurly, Root, Text } from './tokens.ts';
 
 /** An item whose block and comments are still to be filled in. */
@@ -43,11 +43,10 @@ export function buildStatement(building: Building, cst: CstNode): Statement | un
   return { ...found, layout: { ...found.layout, comments: [...found.layout.comments, ...rest] } };
 }
 
-/** What an `item` or a `statement` says. */
+/** What an `item` says, or all that was read. */
 function buildItem(building: Building, cst: CstNode): Item | undefined {
   const child = cst.first;
-  if (child?.rule === 'statement') return buildItem(building, child);
-  if (child?.rule !== undefined) return finish(building, child);
+  if (child instanceof CstNode) return finish(building, child);
   if (child?.tokenType !== At) return undefined;
   const span = nodeSpan(building, cst);
   const layout = endLayout(building, beginLayout(building, span.start), span.end);
@@ -60,7 +59,7 @@ function finish(building: Building, cst: CstNode): Item | undefined {
   const draft = beginLayout(building, span.start);
   const found = buildBare(building, cst, span) as Unfinished | undefined;
   if (cst.rule === 'unknown') reportUnknown(building, cst);
-  const block = blockOf(building, constraint.blockHolder(cst), draft);
+  const block = blockOf(building, cst, draft);
   const layout = endLayout(building, draft, span.end);
   if (!found) return undefined;
   if (block) found.block = block;
@@ -115,8 +114,8 @@ function buildDeclaration(building: Building, cst: CstNode, span: Span): Declara
   if (!keyword) return undefined;
   const words: (Name | IdReference)[] = [];
   for (let piece = keyword.next; piece; piece = piece.next) {
-    const name = piece.rule === 'name' ? buildName(building, piece) : undefined;
-    if (name) words.push(name);
+    if (piece.tokenType === undefined) continue;
+    if (piece.rule === 'name') words.push(nameFrom(building, piece));
     else if (piece.tokenType === At) words.push(referenceFrom(building, piece));
   }
   return {
@@ -138,7 +137,7 @@ function buildSet(building: Building, cst: CstNode, span: Span): SetDeclaration 
     kind: 'set',
     keyword: keyword.image as SetDeclaration['keyword'],
     keywordSpan: tokenSpan(building, keyword),
-    scope: buildName(building, nodeOf(cst, 'name')),
+    scope: buildName(building, wordOf(cst, 'name')),
     as: buildAs(building, nodeOf(cst, 'as')),
     annotation: buildAnnotation(building, cst),
     when: buildRule(building, cst),
@@ -169,7 +168,7 @@ function blockOf(building: Building, cst: CstNode, draft: LayoutDraft): Block | 
   const items: Item[] = [];
   let lineTaken = -1;
   for (let child = brace.next; child; child = child.next) {
-    if (child.rule === undefined) continue;
+    if (!(child instanceof CstNode)) continue;
     const start = nodeSpan(building, child).start;
     if (lineTaken >= 0 && !hasLineFeed(building.text, lineTaken, start)) reportCrowded(building, child);
     const item = child.rule === 'item' ? buildItem(building, child) : finish(building, child);
@@ -197,7 +196,7 @@ function reportCrowded(building: Building, cst: CstNode): void {
 
 function firstToken(cst: CstNode): Token | undefined {
   for (let piece = cst.first; piece; piece = piece.next) {
-    const token = piece.rule === undefined ? piece : firstToken(piece);
+    const token = piece instanceof Token ? piece : firstToken(piece);
     if (token) return token;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Colocation, Fencing, Lifetime, Location, Name, Order, Preference, Ticket } from './ast.ts';
 import { buildHead, buildName, buildReferences, buildSteps, nameFrom, noLayout } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan } from './cst.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan, wordOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
 import type { Span } from './source.ts';
 import { Avoids, ComparisonSign, Text, With } from './tokens.ts';
@@ -11,7 +11,7 @@ export function buildPreference(building: Building, cst: CstNode, span: Span): P
   return {
     kind: 'preference',
     verb: leadingToken(cst)?.tokenType === Avoids ? 'avoids' : 'prefers',
-    node: buildName(building, nodeOf(cst, 'term')),
+    node: buildName(building, wordOf(cst, 'term')),
     head: buildHead(building, cst),
     where: buildRule(building, cst),
     layout: noLayout,
@@ -32,7 +32,7 @@ export function buildLifetime(building: Building, cst: CstNode, span: Span): Lif
 
 /** The lifetime in the line of a constraint. */
 function lifetimeOf(building: Building, cst: CstNode): Lifetime | undefined {
-  const lifetime = nodeOf(nodeOf(cst, 'constraintEnd'), 'lifetime');
+  const lifetime = nodeOf(cst, 'lifetime');
   return lifetime && buildLifetime(building, lifetime, nodeSpan(building, lifetime));
 }
 
@@ -90,7 +90,7 @@ export function buildOrder(building: Building, cst: CstNode, span: Span): Order 
 export function buildTicket(building: Building, cst: CstNode, span: Span): Ticket {
   return {
     kind: 'ticket',
-    ticket: buildName(building, nodeOf(cst, 'term')),
+    ticket: buildName(building, wordOf(cst, 'term')),
     subject: buildSteps(building, cst)[0],
     head: buildHead(building, cst),
     block: undefined,
@@ -108,18 +108,13 @@ export function buildFencing(building: Building, cst: CstNode, span: Span): Fenc
   }
   return {
     kind: 'fencing',
-    target: buildName(building, nodeOf(cst, 'term')),
+    target: buildName(building, wordOf(cst, 'term')),
     pattern: patternOf(building, cst),
-    attribute: buildName(building, nodeOf(cst, 'key')),
-    value: buildName(building, nodeOf(cst, 'anyName')),
+    attribute: buildName(building, wordOf(cst, 'key')),
+    value: buildName(building, wordOf(cst, 'anyName')),
     head: buildHead(building, cst),
     block: undefined,
     layout: noLayout,
     span,
   };
-}
-
-/** The rule node that holds the block of a constraint. */
-export function blockHolder(cst: CstNode): CstNode {
-  return nodeOf(cst, 'constraintEnd') ?? cst;
 }

@@ -6,11 +6,13 @@ import {
   buildName,
   buildPair,
   buildReferences,
+  nameFrom,
   noLayout,
 } from './build-parts.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, nodesOf, tokenOf } from './cst.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, nodesOf, tokenOf, wordOf, wordsOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
 import type { Span } from './source.ts';
+import { Token } from './token.ts';
 import { LeftParenthesis, Root } from './tokens.ts';
 
 /** `set a b role=Promoted`. */
@@ -27,25 +29,25 @@ export function buildSetLine(building: Building, cst: CstNode, span: Span): SetL
 
 /** `/source -> /target`, `root /source -> /target`. */
 export function buildMapping(building: Building, cst: CstNode, span: Span): Mapping {
-  const [from, to] = nodesOf(cst, 'anyName').map((child) => buildName(building, child));
+  const [from, to] = wordsOf(cst, 'anyName').map((child) => buildName(building, child));
   const keyword = leadingToken(cst)?.tokenType === Root ? 'root' : undefined;
   return { kind: 'mapping', keyword, from, to, head: buildHead(building, cst), layout: noLayout, span };
 }
 
 /** `port 80 -> 8080`. */
 export function buildPort(building: Building, cst: CstNode, span: Span): Mapping {
-  const [from, to] = nodesOf(cst, 'name').map((child) => buildName(building, child));
+  const [from, to] = wordsOf(cst, 'name').map((child) => buildName(building, child));
   return { kind: 'mapping', keyword: 'port', from, to, head: buildHead(building, cst), layout: noLayout, span };
 }
 
 function buildSelectAttribute(building: Building, cst: CstNode): SelectAttribute | undefined {
-  const name = buildName(building, nodeOf(cst, 'name'));
+  const name = buildName(building, wordOf(cst, 'name'));
   const id = buildAs(building, nodeOf(cst, 'as'));
   return name && { kind: 'selectAttribute', name, id, span: nodeSpan(building, cst) };
 }
 
 function buildSelectTarget(building: Building, cst: CstNode): SelectTarget | undefined {
-  const name = buildName(building, nodeOf(cst, 'name'));
+  const name = buildName(building, wordOf(cst, 'name'));
   const attributes = tokenOf(cst, LeftParenthesis)
     ? nodesOf(cst, 'selectAttribute').flatMap((child) => buildSelectAttribute(building, child) ?? [])
     : undefined;
@@ -69,7 +71,11 @@ export function buildDirective(building: Building, cst: CstNode, span: Span): Di
   const words: Name[] = [];
   for (let piece = cst.first; piece; piece = piece.next) {
     const pair = piece.rule === 'pair' ? buildPair(building, piece) : undefined;
-    const word = pair ? assignedWord(pair) : piece.rule === 'anyName' ? buildName(building, piece) : undefined;
+    const word = pair
+      ? assignedWord(pair)
+      : piece.rule === 'anyName' && piece instanceof Token
+        ? nameFrom(building, piece)
+        : undefined;
     if (word) words.push(word);
   }
   return { kind: 'directive', words, layout: noLayout, span };

@@ -10,7 +10,7 @@ import type {
   ReferenceSet,
   Value,
 } from './ast.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, tokenOf, tokenSpan } from './cst.ts';
+import { type Building, leadingToken, nodeOf, nodeSpan, tokenOf, tokenSpan, wordOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
 import { decodeReference, decodeString, isQuote, withoutSeparator } from './literals.ts';
 import type { Span } from './source.ts';
@@ -29,9 +29,8 @@ export function nameFrom(building: Building, token: Token): Name {
   return { kind: 'name', value: quoted ? decodeString(image) : image, quoted, span: tokenSpan(building, token) };
 }
 
-/** The name that a `name`, `anyName`, `term` or `key` rule holds. */
-export function buildName(building: Building, cst: CstNode | undefined): Name | undefined {
-  const token = leadingToken(cst);
+/** The name that a token says, if there is one. */
+export function buildName(building: Building, token: Token | undefined): Name | undefined {
   return token && nameFrom(building, token);
 }
 
@@ -49,7 +48,7 @@ export function buildIdReference(building: Building, cst: CstNode): IdReference 
 /** `as` with its name, which recovery may have left out. */
 export function buildAs(building: Building, cst: CstNode | undefined): As | undefined {
   if (!cst) return undefined;
-  return { kind: 'as', name: buildName(building, nodeOf(cst, 'anyName')), span: nodeSpan(building, cst) };
+  return { kind: 'as', name: buildName(building, wordOf(cst, 'anyName')), span: nodeSpan(building, cst) };
 }
 
 function buildValue(building: Building, token: Token): Value | IdReference | undefined {
@@ -65,7 +64,7 @@ function buildValue(building: Building, token: Token): Value | IdReference | und
 
 /** A pair with its id; `cst` is its `pair` rule, and the caller adds its layout. */
 function pairFrom(building: Building, cst: CstNode, id: As | undefined, span: Span): Pair | undefined {
-  const key = buildName(building, nodeOf(cst, 'key'));
+  const key = buildName(building, wordOf(cst, 'key'));
   if (!key) return undefined;
   const assign = tokenOf(cst, Assign);
   const value = assign && buildValue(building, assign);
@@ -93,28 +92,23 @@ export function buildBlockPair(building: Building, cst: CstNode, span: Span): Pa
   return pair && pairFrom(building, pair, buildAs(building, nodeOf(cst, 'as')), span);
 }
 
-/** The pairs and `as` of a `head` or `annotation` rule. */
-function headItems(building: Building, cst: CstNode): readonly HeadItem[] {
-  if (cst.start < 0) return none;
-  const items: HeadItem[] = [];
+/** What stands between the words of a statement and its block, or in brackets, in the order of the text. */
+export function buildHead(building: Building, cst: CstNode): readonly HeadItem[] {
+  let items: HeadItem[] | undefined;
   for (let piece = cst.first; piece; piece = piece.next) {
     const item =
       piece.rule === 'pair' ? buildPair(building, piece) : piece.rule === 'as' ? buildAs(building, piece) : undefined;
-    if (item) items.push(item);
+    if (item === undefined) continue;
+    if (items) items.push(item);
+    else items = [item];
   }
-  return items;
-}
-
-/** What stands between the words of a statement and its block, in the order of the text. */
-export function buildHead(building: Building, cst: CstNode): readonly HeadItem[] {
-  const head = nodeOf(cst, 'head');
-  return head ? headItems(building, head) : none;
+  return items ?? none;
 }
 
 /** The brackets directly below a node; empty ones count as none. */
 export function buildAnnotation(building: Building, cst: CstNode): Annotation | undefined {
   const brackets = nodeOf(cst, 'annotation');
-  const pairs = brackets ? headItems(building, brackets) : none;
+  const pairs = brackets ? buildHead(building, brackets) : none;
   return brackets && pairs.length > 0 ? { kind: 'annotation', pairs, span: nodeSpan(building, brackets) } : undefined;
 }
 
@@ -161,14 +155,17 @@ function buildReferenceSet(building: Building, cst: CstNode): ReferenceSet {
   return { kind: 'referenceSet', any, members, annotation, span: nodeSpan(building, cst) };
 }
 
-/** The references and reference sets of `step` rules, in order. */
+/** The references and reference sets of a node, in order. */
 export function buildSteps(building: Building, cst: CstNode): (Reference | ReferenceSet)[] {
   const steps: (Reference | ReferenceSet)[] = [];
   for (let piece = cst.first; piece; piece = piece.next) {
-    if (piece.rule !== 'step') continue;
-    const set = nodeOf(piece, 'referenceSet');
-    if (set) steps.push(buildReferenceSet(building, set));
-    else for (const reference of buildReferences(building, piece)) steps.push(reference);
+    const step =
+      piece.rule === 'reference'
+        ? buildReference(building, piece)
+        : piece.rule === 'referenceSet'
+          ? buildReferenceSet(building, piece)
+          : undefined;
+    if (step) steps.push(step);
   }
   return steps;
 }

@@ -1,7 +1,18 @@
 import type { ComparisonOperator, Condition, DateParts, Operand, Rule } from './ast.ts';
 import { buildAnnotation, buildIdReference, buildName, buildPairs, nameFrom } from './build-parts.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, nodesOf, report, tokenOf, tokenSpan } from './cst.ts';
-import type { CstNode } from './cst-node.ts';
+import {
+  type Building,
+  leadingToken,
+  nodeOf,
+  nodeSpan,
+  nodesOf,
+  report,
+  tokenOf,
+  tokenSpan,
+  wordOf,
+  wordsOf,
+} from './cst.ts';
+import { CstNode } from './cst-node.ts';
 import { And, ComparisonSign, From, LeftParenthesis, Matches, Not, Or, To } from './tokens.ts';
 
 /** The `rule` below a node. */
@@ -44,7 +55,7 @@ function buildOperand(building: Building, cst: CstNode | undefined): Operand | u
   const span = nodeSpan(building, cst);
   const first = nameFrom(building, token);
   if (!tokenOf(cst, LeftParenthesis)) return { kind: 'operand', function: undefined, name: first, span };
-  const name = buildName(building, nodeOf(cst, 'key'));
+  const name = buildName(building, wordOf(cst, 'key'));
   return name && { kind: 'operand', function: first, name, span };
 }
 
@@ -59,7 +70,7 @@ function buildDate(
   cst: CstNode,
   base: Pick<Condition, 'annotation' | 'span'>,
 ): Condition | undefined {
-  const moments = nodesOf(cst, 'term').map((child) => buildName(building, child));
+  const moments = wordsOf(cst, 'term').map((child) => buildName(building, child));
   const parts = buildParts(building, nodeOf(cst, 'dateParts'));
   if (tokenOf(cst, ComparisonSign))
     return { kind: 'dateComparison', operator: operatorOf(cst), value: moments[0], ...base };
@@ -72,7 +83,7 @@ function buildDate(
 function buildCondition(building: Building, cst: CstNode): Condition | undefined {
   const base = { annotation: buildAnnotation(building, cst), span: nodeSpan(building, cst) };
   const node = cst.first;
-  if (node?.rule === undefined || node.rule === 'annotation') return undefined;
+  if (!(node instanceof CstNode) || node.rule === 'annotation') return undefined;
   switch (node.rule) {
     case 'nestedRule': {
       const inner = buildRule(building, node);
@@ -85,14 +96,14 @@ function buildCondition(building: Building, cst: CstNode): Condition | undefined
     }
     case 'defined': {
       const not = tokenOf(node, Not) !== undefined;
-      return { kind: 'defined', not, name: buildName(building, nodeOf(node, 'key')), ...base };
+      return { kind: 'defined', not, name: buildName(building, wordOf(node, 'key')), ...base };
     }
     case 'date':
       return buildDate(building, node, base);
     case 'resourceCondition':
       return { kind: 'resourceCondition', pairs: buildPairs(building, node), ...base };
     case 'operationCondition': {
-      const name = buildName(building, nodeOf(node, 'term'));
+      const name = buildName(building, wordOf(node, 'term'));
       return { kind: 'operationCondition', name, pairs: buildPairs(building, node), ...base };
     }
     default: {

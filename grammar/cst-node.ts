@@ -1,20 +1,23 @@
 import type { Token } from './token.ts';
 
+/** What stands below a rule of the grammar. */
+export type Piece = Token | CstNode;
+
 /**
  * What a rule of the grammar read: its tokens and what the rules below it read, in the order of the text, as far as recovery
  * left them. They are a chain, as most are few and all are thrown away when the tree of their statement is built.
  */
 export class CstNode {
   readonly rule: string;
-  first: Token | CstNode | undefined;
+  first: Piece | undefined;
   /** What stands behind it below the rule that called its own. */
-  next: Token | CstNode | undefined;
+  next: Piece | undefined;
   /** Offset of its first token; -1 where it has none. */
   start: number;
   /** Offset behind its last token; -1 where it has none. */
   end: number;
   declare readonly tokenType?: undefined;
-  private last: Token | CstNode | undefined;
+  private last: Piece | undefined;
 
   constructor(rule: string) {
     this.rule = rule;
@@ -40,7 +43,7 @@ export class CstNode {
     this.end = node.end;
   }
 
-  private append(piece: Token | CstNode): void {
+  private append(piece: Piece): void {
     if (this.last === undefined) this.first = piece;
     else this.last.next = piece;
     this.last = piece;

@@ -3,7 +3,7 @@ import type { Comment } from './ast.ts';
 import type { CstNode } from './cst-node.ts';
 import type { SyntaxFault, SyntaxFaultId } from './fault.ts';
 import type { Anchor, Span } from './source.ts';
-import { Token } from './token.ts';
+import { Token, type WordRule } from './token.ts';
 
 /** What building the tree of one statement works with. */
 export interface Building {
@@ -35,16 +35,32 @@ export function nodeOf(cst: CstNode | undefined, rule: string): CstNode | undefi
   return undefined;
 }
 
-/** The first token of a type right below a node, if any. */
-export function tokenOf(cst: CstNode | undefined, type: TokenType): Token | undefined {
-  for (let piece = cst?.first; piece; piece = piece.next) if (piece.tokenType === type) return piece as Token;
+/** The tokens that stand for a rule right below a node; undefined for each that recovery left out. */
+export function wordsOf(cst: CstNode, rule: WordRule): (Token | undefined)[] {
+  const found: (Token | undefined)[] = [];
+  for (let piece = cst.first; piece; piece = piece.next)
+    if (piece.rule === rule) found.push(piece instanceof Token ? piece : undefined);
+  return found;
+}
+
+/** The first token that stands for a rule right below a node, if any. */
+export function wordOf(cst: CstNode, rule: WordRule): Token | undefined {
+  for (let piece = cst.first; piece; piece = piece.next)
+    if (piece.rule === rule) return piece instanceof Token ? piece : undefined;
   return undefined;
 }
 
-/** The token that a node begins with, if it does not begin with another node. */
+/** The first token of a type right below a node that stands for no rule, if any. */
+export function tokenOf(cst: CstNode | undefined, type: TokenType): Token | undefined {
+  for (let piece = cst?.first; piece; piece = piece.next)
+    if (piece.tokenType === type && piece.rule === undefined) return piece;
+  return undefined;
+}
+
+/** The token that a node begins with, if it does not begin with what stands for a rule. */
 export function leadingToken(cst: CstNode | undefined): Token | undefined {
   const first = cst?.first;
-  return first instanceof Token ? first : undefined;
+  return first instanceof Token && first.rule === undefined ? first : undefined;
 }
 
 /** Where a token stands. */

@@ -29,7 +29,7 @@ export abstract class PartsParser extends TreeParser {
   protected readonly atPair = (): boolean => this.next(t.Assign, 2);
   protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
 
-  protected readonly step = this.define('step', () => {
+  protected readonly step = this.definePart('step', () => {
     this.OR({
       ERR_MSG: 'a resource',
       DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
@@ -68,7 +68,7 @@ export abstract class PartsParser extends TreeParser {
     DEF: () => this.OR(this.headParts),
   };
 
-  protected readonly head = this.define('head', () => {
+  protected readonly head = this.definePart('head', () => {
     this.MANY(this.headItems);
   });
 
@@ -95,33 +95,8 @@ export abstract class PartsParser extends TreeParser {
     this.SUBRULE(this.anyName);
   });
 
-  private readonly keys = {
-    ERR_MSG: 'a name',
-    DEF: [
-      { ALT: () => this.CONSUME(t.Word) },
-      { ALT: () => this.CONSUME(t.Text) },
-      { ALT: () => this.CONSUME(t.Hash) },
-    ],
-  };
-
-  protected readonly key = this.define('key', () => {
-    this.OR(this.keys);
-  });
-
-  private readonly names = {
-    ERR_MSG: 'a name',
-    DEF: [{ ALT: () => this.CONSUME(t.Plain) }, { ALT: () => this.CONSUME(t.Text) }],
-  };
-
-  protected readonly name = this.define('name', () => {
-    this.OR(this.names);
-  });
-
-  protected readonly anyName = this.define('anyName', () => {
-    this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Text) }] });
-  });
-
-  protected readonly term = this.define('term', () => {
-    this.OR({ ERR_MSG: 'a name', DEF: [{ ALT: () => this.CONSUME(t.Term) }, { ALT: () => this.CONSUME(t.Text) }] });
-  });
+  protected readonly key = this.defineWord('key', 'a name', [t.Word, t.Text, t.Hash]);
+  protected readonly name = this.defineWord('name', 'a name', [t.Plain, t.Text]);
+  protected readonly anyName = this.defineWord('anyName', 'a name', [t.Word, t.Text]);
+  protected readonly term = this.defineWord('term', 'a name', [t.Term, t.Text]);
 }

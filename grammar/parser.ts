@@ -31,7 +31,7 @@ export class HacParser extends RuleParser {
     { ALT: () => this.SUBRULE(this.fencing) },
   ];
 
-  private readonly statement = this.define('statement', () => {
+  private readonly statement = this.definePart('statement', () => {
     this.OR(this.statements);
   });
 
@@ -188,7 +188,7 @@ export class HacParser extends RuleParser {
   });
 
   /** The lifetime and the block that end a constraint. */
-  private readonly constraintEnd = this.define('constraintEnd', () => {
+  private readonly constraintEnd = this.definePart('constraintEnd', () => {
     this.OPTION(() => this.SUBRULE(this.lifetime));
     this.OPTION2(() => this.SUBRULE(this.block));
   });

@@ -28,8 +28,13 @@ interface Nesting {
   brackets: number;
 }
 
+/** The rest of a line in which nothing opens, closes or is quoted. */
+const plainLine = /[^"'#{}()[\]$\n]*\n/y;
+
 /** Runs through a line from its first word on, into the lines of raw strings; gives the offset behind its line feed. */
 function passLine(text: string, start: number, nesting: Nesting): number {
+  plainLine.lastIndex = start;
+  if (plainLine.test(text)) return plainLine.lastIndex;
   let at = start;
   const length = text.length;
   while (at < length) {

@@ -1,5 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { CstNode } from './cst-node.ts';
+import type { Piece } from './cst-node.ts';
+
+/** A rule of the grammar that is one token. */
+export type WordRule = 'key' | 'name' | 'anyName' | 'term';
 
 /** A token of a statement. What it says is cut out of the text where somebody asks. */
 export class Token implements IToken {
@@ -11,8 +14,9 @@ export class Token implements IToken {
   /** Where the value of an assignment begins; its end where it has none. */
   readonly valueStart: number;
   /** What stands behind it below the rule that consumed it. */
-  next: Token | CstNode | undefined;
-  declare readonly rule?: undefined;
+  next: Piece | undefined;
+  /** The rule that it stands for in the tree, if it is all of one. */
+  rule: WordRule | undefined;
   private readonly text: string;
   private readonly written: string | undefined;
 
@@ -31,6 +35,7 @@ export class Token implements IToken {
     this.endOffset = end - 1;
     this.valueStart = valueStart;
     this.next = undefined;
+    this.rule = undefined;
     this.text = text;
     this.written = written;
   }

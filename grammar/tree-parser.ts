@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type IParserConfig, type IToken, type TokenType } from 'chevrotain';
 import { CstNode } from './cst-node.ts';
-import { Token } from './token.ts';
+import { Token, type WordRule } from './token.ts';
 
 /**
  * A parser whose rules build the concrete tree, of nodes that are lighter than those of chevrotain's own: it makes a
@@ -29,26 +29,39 @@ export abstract class TreeParser extends EmbeddedActionsParser {
     });
   }
 
-  /** What a rule makes of some tokens; what the grammar does not allow is in `errors`. */
+  /** Makes a rule of the grammar whose tokens and rules belong to the rule that calls it. */
+  protected definePart(name: string, body: () => void): () => void {
+    return this.RULE(name, body);
+  }
+
+  /** Makes a rule of the grammar that is one token of some types; the token itself stands for it in the tree. */
+  protected defineWord(name: WordRule, description: string, types: readonly TokenType[]): () => void {
+    const choice = { ERR_MSG: description, DEF: types.map((type) => ({ ALT: () => this.CONSUME(type) })) };
+    const read = (): void => {
+      const token = this.OR(choice);
+      if (token instanceof Token) token.rule = name;
+    };
+    return this.RULE(name, read, { recoveryValueFunc: () => this.node.addNode(new CstNode(name)) });
+  }
+
+  /** A node for what a rule makes of some tokens; what the grammar does not allow is in `errors`. */
   protected read(rule: () => void, tokens: Token[]): CstNode {
     const root = new CstNode('');
     this.node = root;
     this.input = tokens;
     rule.call(this);
-    return root.first as CstNode;
+    return root;
   }
 
   protected override CONSUME(type: TokenType): IToken {
-    return this.taken(super.CONSUME(type));
+    const token = super.CONSUME(type);
+    if (!token.isInsertedInRecovery) this.node.addToken(token as Token);
+    return token;
   }
 
   protected override CONSUME2(type: TokenType): IToken {
-    return this.taken(super.CONSUME2(type));
-  }
-
-  /** What recovery made up is no token of the text. */
-  private taken(token: IToken): IToken {
-    if (token instanceof Token) this.node.addToken(token);
+    const token = super.CONSUME2(type);
+    if (!token.isInsertedInRecovery) this.node.addToken(token as Token);
     return token;
   }
 }

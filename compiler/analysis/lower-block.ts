@@ -1,6 +1,6 @@
 import type { Block, Item, RawXml } from '../../grammar/ast.ts';
 import { joinSpans, type Span } from '../../grammar/source.ts';
-import type { Extra, UnknownElement } from '../model/cluster.ts';
+import type { CommentNode, Extra, UnknownElement } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
 import { commentNodes, commentsOf } from './lower-comments.ts';
 import { misplaced } from './misplaced.ts';
@@ -40,6 +40,16 @@ interface Children<Child> {
   readonly gathered: Gathered<Child>[];
 }
 
+function listOf<Child>(gathered: readonly Gathered<Child>[], gathering: Gathering<Child>): Gathered<Child> | undefined {
+  for (let index = 0; index < gathered.length; index++)
+    if (gathered[index]!.gathering === gathering) return gathered[index];
+  return undefined;
+}
+
+function addAll(children: unknown[], comments: readonly CommentNode[]): void {
+  for (let index = 0; index < comments.length; index++) children.push(comments[index]);
+}
+
 /** Adds an item to what is gathered, if it belongs to it. */
 function gather<Child>(
   { made, gathered }: Children<Child>,
@@ -51,13 +61,14 @@ function gather<Child>(
     const gathering = gatherings[index]!;
     const part = gathering.part(item, report);
     if (part === undefined) continue;
-    let list = gathered.find((each) => each.gathering === gathering);
+    let list = listOf(gathered, gathering);
     if (list === undefined) {
       list = { gathering, position: made.length, parts: [], first: item, last: item };
       gathered.push(list);
       made.push(undefined);
     }
-    list.parts.push(...commentsOf(item.layout), part);
+    addAll(list.parts, commentsOf(item.layout));
+    list.parts.push(part);
     list.last = item;
     return true;
   }
@@ -82,13 +93,15 @@ export function lowerBlock<Child>(
   for (let index = 0; index < block.items.length; index++) {
     const item = block.items[index]!;
     if (gather(children, gatherings, item, report)) continue;
-    made.push(...commentsOf(item.layout));
+    addAll(made, commentsOf(item.layout));
     const child = item.kind === 'xml' ? unknownElement(item) : childOf?.(item, report);
     if (child !== undefined) made.push(child);
     else if (item.kind !== 'xml') report(misplaced(item, place));
   }
-  for (const { gathering, position, parts, first, last } of gathered)
+  for (let index = 0; index < gathered.length; index++) {
+    const { gathering, position, parts, first, last } = gathered[index]!;
     made[position] = gathering.wrap(parts, joinSpans(first.span, last.span), first.span);
-  made.push(...commentNodes(block.endComments));
+  }
+  addAll(made, commentNodes(block.endComments));
   return made as (Child | Extra)[];
 }

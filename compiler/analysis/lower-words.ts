@@ -69,13 +69,17 @@ function refuseSurplus(declaration: Declaration, words: Words, surplus: readonly
 
 const none: readonly never[] = [];
 
+function isName(word: Name | IdReference): word is Name {
+  return word.kind === 'name';
+}
+
 /** The names and the references among the words of a statement. */
 function divided({ words: all }: Declaration, { references: allowed }: Words, report: Report) {
-  if (all.every((word) => word.kind === 'name')) return { names: all, references: none };
+  if (all.every(isName)) return { names: all, references: none };
   const names: Name[] = [];
   const references: IdReference[] = [];
   for (const word of all) {
-    if (word.kind === 'name') names.push(word);
+    if (isName(word)) names.push(word);
     else if (allowed) references.push(word);
     else report(finding('misplaced-reference', word.span, { id: word.id }));
   }
