@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { keepYoungSpaceSmall } from './young-space.ts';
 
 /**
  * How much code a function runs, in bytes of bytecode, before V8 optimises it. A call of hacc is over in a second, so that
@@ -9,4 +10,5 @@ const interruptBudget = 1_000_000;
 
 if (process.version.startsWith('v20.') && process.argv[2] !== 'lsp') {
   setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+  keepYoungSpaceSmall();
 }

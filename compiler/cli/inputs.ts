@@ -5,6 +5,7 @@ import type { DocumentKind } from '../lint-document.ts';
 import { decode } from '../targets/decode.ts';
 import { CallFailure, reasonOf } from './failure.ts';
 import type { Terminal } from './terminal.ts';
+import { makeRoomFor } from './young-space.ts';
 
 /** Longest configuration document that is read, in bytes; real ones stay below 20 MB. */
 const documentLimit = 256 * 1024 * 1024;
@@ -70,7 +71,10 @@ function tooLarge(path: string, limit: number): CallFailure {
 
 function textOf(path: string, bytes: Uint8Array): string {
   const decoded = decode(bytes);
-  if ('text' in decoded) return decoded.text;
+  if ('text' in decoded) {
+    makeRoomFor(decoded.text.length);
+    return decoded.text;
+  }
   throw new CallFailure(`Cannot read ${path}: ${decoded.problem}. ${decoded.advice}`);
 }
 
