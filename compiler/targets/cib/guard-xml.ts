@@ -1,7 +1,7 @@
 import { forbidden, isAllowedCharacter, reference } from './characters.ts';
 import { CondensedText } from './condensed-text.ts';
 import { type Refusal, Refused, refuse } from './refusal.ts';
-import { readPlainTag, readStartTag } from './start-tag.ts';
+import { endOfPlainTag, nameOfPlainTag, readStartTag } from './start-tag.ts';
 
 /** Deeper documents are refused before anything recurses into them. */
 export const deepest = 256;
@@ -28,7 +28,9 @@ interface OpenElement {
   readonly offset: number;
 }
 
+const exclamation = 33;
 const slash = 47;
+const question = 63;
 
 /**
  * Looks through a document once, in linear time and without recursion, for what the parser behind it would let pass or
@@ -72,32 +74,34 @@ function guard(text: string): Guarded {
     } else if (open.length > 0) checkReferences(at, textEnd);
     else refuseTextOutside(text, at, textEnd, roots);
     if (less < 0) break;
-    if (text.startsWith('<!--', less)) at = endOfComment(text, less);
-    else if (text.startsWith('<?', less)) {
+    const next = text.charCodeAt(less + 1);
+    const isDeclared = next === exclamation;
+    if (isDeclared && text.startsWith('<!--', less)) at = endOfComment(text, less);
+    else if (next === question) {
       at = endOf(text, '?>', less + 2, less, 'the processing instruction is not closed', '?>');
       leaveOut(less, at);
       if (!/^<\?xml[\s?]/.test(text.slice(less, less + 6))) instructions.push([less, at]);
       else if (text.slice(0, less).replace('\ufeff', '') !== '')
         refuse(less, 'an XML declaration stands behind something else', 'Put it at the very start, or remove it.');
-    } else if (text.startsWith('<![CDATA[', less) && open.length > 0) {
+    } else if (isDeclared && text.startsWith('<![CDATA[', less) && open.length > 0) {
       at = endOf(text, ']]>', less + 9, less, 'the CDATA section is not closed', ']]>');
-    } else if (text.startsWith('<!DOCTYPE', less) && roots === 0) {
+    } else if (isDeclared && text.startsWith('<!DOCTYPE', less) && roots === 0) {
       at = endOfDocumentType(text, less);
       documentType += text.slice(less, at);
       leaveOut(less, at);
-    } else if (text.charCodeAt(less + 1) === slash) {
+    } else if (next === slash) {
       at = endOf(text, '>', less + 2, less, 'the end tag is not closed', '>');
       const name = text.slice(less + 2, at - 1);
-      plain &&= open.at(-1)?.name === name;
+      plain &&= open[open.length - 1]?.name === name;
       close(text, open, less, name.trim());
     } else {
-      const short = readPlainTag(text, less, checkReferences);
-      const tag = short ?? readStartTag(text, less, checkReferences);
-      plain &&= short !== undefined;
-      at = tag.end;
+      const end = endOfPlainTag(text, less, checkReferences);
+      const odd = end === undefined ? readStartTag(text, less, checkReferences) : undefined;
+      plain &&= odd === undefined;
+      at = end ?? odd!.end;
       if (open.length === 0) roots += 1;
       if (text.charCodeAt(at - 2) === slash) continue;
-      open.push({ name: tag.name, offset: less });
+      open.push({ name: odd?.name ?? nameOfPlainTag(text, less), offset: less });
       if (open.length > deepest) refuse(less, `${deepest}`, '', 'xml-too-deep');
     }
   }

@@ -4,28 +4,24 @@ const slash = 47;
 const greater = 62;
 
 /** A start tag as nearly all are written; there may be more in one, and then it is looked through character by character. */
-const plainTag = /<([A-Za-z_][\w.:-]*)((?:[ \t\r\n]+[A-Za-z_][\w.:-]*=(?:"[^"<]*"|'[^'<]*')){0,30})[ \t\r\n]*\/?>/y;
+const plainTag = /<[A-Za-z_][\w.:-]*(?:[ \t\r\n]+[A-Za-z_][\w.:-]*=(?:"[^"<]*"|'[^'<]*')){0,30}[ \t\r\n]*\/?>/y;
 
 /** Finds an attribute that may stand twice. Only for short texts: it takes quadratic time. */
 const repeatedName = /[ \t\r\n]([\w.:-]+)=(?=[\s\S]*[ \t\r\n]\1=)/;
 const shortText = 1000;
 
-/** Reads a start tag that is of the plain form, with nothing in it to complain about but references. */
-export function readPlainTag(
+/** The end of a start tag that is of the plain form, with nothing in it to complain about but references; undefined for others. */
+export function endOfPlainTag(
   text: string,
   start: number,
   checkReferences: (from: number, to: number) => void,
-): { name: string; end: number } | undefined {
+): number | undefined {
   plainTag.lastIndex = start;
-  const found = plainTag.exec(text);
-  if (!found) return undefined;
-  const tag = found[0];
-  const name = found[1]!;
-  const attributes = found[2]!;
-  if (attributes.length > shortText || repeatedName.test(attributes)) return undefined;
-  const end = start + tag.length;
+  if (!plainTag.test(text)) return undefined;
+  const end = plainTag.lastIndex;
+  if (end - start > shortText || repeatedName.test(text.slice(start, end))) return undefined;
   checkReferences(start, end);
-  return { name, end };
+  return end;
 }
 
 /**
@@ -87,6 +83,18 @@ export function readStartTag(
   return refuse(start, `the tag <${name} is not closed: > is missing`, 'Add > or /> behind its last attribute.');
 }
 
+/** The end of the name in a well-formed start tag. */
+function endOfName(text: string, start: number): number {
+  let at = start + 1;
+  for (let code = text.charCodeAt(at); code > 32 && code !== greater && code !== slash; ) code = text.charCodeAt(++at);
+  return at;
+}
+
+/** The name in a start tag of the plain form. */
+export function nameOfPlainTag(text: string, start: number): string {
+  return text.slice(start + 1, endOfName(text, start));
+}
+
 /**
  * Tells of each attribute of a start tag that is known to be well-formed: its name, what stands between its quotes, and where both
  * begin.
@@ -96,8 +104,7 @@ export function visitAttributes(
   start: number,
   visit: (name: string, raw: string, nameStart: number, valueStart: number) => void,
 ): void {
-  let at = start + 1;
-  for (let code = text.charCodeAt(at); code > 32 && code !== greater && code !== slash; ) code = text.charCodeAt(++at);
+  let at = endOfName(text, start);
   for (;;) {
     while (text.charCodeAt(at) <= 32) at++;
     const code = text.charCodeAt(at);
