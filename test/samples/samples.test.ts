@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { renderText } from '../../compiler/diagnostics/render-text.ts';
 import { print } from '../../compiler/format/print.ts';
@@ -31,8 +31,15 @@ const cibs = names.filter((name) => compiled(name).value.target !== 'heartbeat-1
 const pacemaker = names.filter((name) => compiled(name).value.target.startsWith('pacemaker-'));
 const heartbeat = names.filter((name) => compiled(name).value.target === 'heartbeat-1');
 
+/** A folder that goes with the running test. */
+function temporaryFolder(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'hacc-sample-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
+
 function temporary(name: string, text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'hacc-sample-')), name);
+  const path = join(temporaryFolder(), name);
   writeFileSync(path, text, { mode: 0o600 });
   return path;
 }
@@ -159,7 +166,7 @@ describeWith(
 
 describeWith('files of the samples for Heartbeat 1', [tool('heartbeat-check'), heartbeatDaemon()], (check) => {
   test.each(heartbeat)('%s is accepted by the real daemon', (name) => {
-    const directory = mkdtempSync(join(tmpdir(), 'hacc-heartbeat-'));
+    const directory = temporaryFolder();
     for (const emitted of compiled(name).value.files) {
       writeFileSync(join(directory, emitted.name), emitted.text, { mode: 0o600 });
     }
