@@ -1,6 +1,6 @@
 import { type Agent, agentName } from './agent.ts';
 import { shippedAgentTable } from './shipped.generated.ts';
-import { parseAgentTable } from './table.ts';
+import { type OpenAgentTable, openAgentTable } from './table.ts';
 
 /** The agents that are known: those that come with hacc, and a site's own, which win. */
 export interface AgentCatalogue {
@@ -12,12 +12,18 @@ export interface AgentCatalogue {
   knowsProvider(agentClass: string, provider: string | undefined): boolean;
 }
 
-let shipped: Map<string, Agent> | undefined;
+let shipped: OpenAgentTable | undefined;
 
-/** The agents of Debian's packages that come with hacc; the table is read at the first call. */
-export function shippedAgents(): ReadonlyMap<string, Agent> {
-  shipped ??= parseAgentTable(shippedAgentTable);
+/** The table of Debian's packages that comes with hacc; it is opened at the first call. */
+function shippedTable(): OpenAgentTable {
+  shipped ??= openAgentTable(shippedAgentTable);
   return shipped;
+}
+
+/** All agents that come with hacc, by name. */
+export function shippedAgents(): ReadonlyMap<string, Agent> {
+  const { names, find } = shippedTable();
+  return new Map(names.map((name) => [name, find(name)!]));
 }
 
 /** A catalogue of the shipped agents and a site's own. */
@@ -26,11 +32,11 @@ export function agentCatalogue(own: readonly Agent[] = []): AgentCatalogue {
   let sorted: readonly string[] | undefined;
   let providers: Set<string> | undefined;
   const names = (): readonly string[] => {
-    sorted ??= [...new Set([...shippedAgents().keys(), ...ownByName.keys()])].sort();
+    sorted ??= [...new Set([...shippedTable().names, ...ownByName.keys()])].sort();
     return sorted;
   };
   return {
-    find: (name) => ownByName.get(name) ?? shippedAgents().get(name),
+    find: (name) => ownByName.get(name) ?? shippedTable().find(name),
     names,
     knowsProvider(agentClass, provider) {
       providers ??= new Set(names().map((name) => name.slice(0, name.lastIndexOf(':'))));

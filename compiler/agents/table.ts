@@ -111,21 +111,47 @@ function splitName(name: string): { class: string; provider: string | undefined;
   return { class: first, provider: undefined, type: rest.join(':') };
 }
 
+/** A compact table that is open for reading; an agent is made when it is first asked for. */
+export interface OpenAgentTable {
+  readonly names: readonly string[];
+  find(name: string): Agent | undefined;
+}
+
+/** Opens a compact table. Throws where the text is none; find throws where an agent's rows are none. */
+export function openAgentTable(text: string): OpenAgentTable {
+  const table = JSON.parse(text) as AgentTable;
+  const rows = new Map(Object.entries(table.agents));
+  const known = new Map<string, Agent>();
+  const read = (name: string): Agent | undefined => {
+    const row = rows.get(name);
+    if (!row) return undefined;
+    const [parameters, actions] = row;
+    return {
+      ...splitName(name),
+      parameters: parameters.flatMap((number) => rowOf(table.parameters, number).map(parameterOf)),
+      actions: actions.flatMap((number) => rowOf(table.actions, number).map(actionOf)),
+    };
+  };
+  return {
+    names: [...rows.keys()],
+    find(name) {
+      const agent = known.get(name) ?? read(name);
+      if (agent) known.set(name, agent);
+      return agent;
+    },
+  };
+}
+
+function rowOf<Row>(rows: readonly Row[], number: number): readonly Row[] {
+  const row = rows[number];
+  return row === undefined ? [] : [row];
+}
+
 /**
  * The agents of a compact table by name. Throws a SyntaxError or TypeError where the text is no such table: callers that
  * read a user's file turn that into a finding.
  */
 export function parseAgentTable(text: string): Map<string, Agent> {
-  const table = JSON.parse(text) as AgentTable;
-  const parameters = table.parameters.map(parameterOf);
-  const actions = table.actions.map(actionOf);
-  const agents = new Map<string, Agent>();
-  for (const [name, [parameterNumbers, actionNumbers]] of Object.entries(table.agents)) {
-    agents.set(name, {
-      ...splitName(name),
-      parameters: parameterNumbers.flatMap((number) => parameters[number] ?? []),
-      actions: actionNumbers.flatMap((number) => actions[number] ?? []),
-    });
-  }
-  return agents;
+  const { names, find } = openAgentTable(text);
+  return new Map(names.map((name) => [name, find(name)!]));
 }

@@ -130,16 +130,3 @@ export function setsOf(element: Element, kind: SetKind): AttributeSet[] {
 export function pairsOf(set: AttributeSet): NameValuePair[] {
   return childrenOfKind(set, 'nvpair');
 }
-
-/** Every resource of the cluster at any depth with the one that holds it, parents first, in document order. */
-export function allResources(cluster: Cluster): { resource: Resource; parent: Resource | undefined }[] {
-  const found: { resource: Resource; parent: Resource | undefined }[] = [];
-  const add = (resource: Resource, parent: Resource | undefined): void => {
-    found.push({ resource, parent });
-    for (const child of resource.children as readonly (Element | Extra)[]) if (isResource(child)) add(child, resource);
-  };
-  for (const member of sectionsOf(cluster, 'resources').flatMap((section) => section.children)) {
-    if (isResource(member)) add(member, undefined);
-  }
-  return found;
-}

@@ -1,10 +1,11 @@
 import type { Span } from '../../../grammar/source.ts';
-import { allResources, attributeOf, attributeValue, childrenOfKind, membersOf } from '../../model/access.ts';
+import { attributeOf, attributeValue, childrenOfKind, isResource, membersOf, sectionsOf } from '../../model/access.ts';
 import type {
   Cluster,
   Colocation,
   Constraint,
   Element,
+  Extra,
   Location,
   Order,
   ResourceReference,
@@ -135,7 +136,19 @@ function orderEdges(order: Order, byId: ReadonlyMap<string, ResourceSet>, expand
   if (ends) {
     for (const earlier of expand(ends.earlier)) {
       for (const later of expand(ends.later)) {
-        edges.push({ ...common, ...ends, earlier, later, kind, isAlternative: false, place: order });
+        const { earlierAction, laterAction } = ends;
+        const { symmetrical } = common;
+        edges.push({
+          earlier,
+          earlierAction,
+          later,
+          laterAction,
+          kind,
+          symmetrical,
+          isAlternative: false,
+          constraint: order,
+          place: order,
+        });
       }
     }
     return edges;
@@ -259,6 +272,24 @@ function locationFacts(location: Location, byId: ReadonlyMap<string, ResourceSet
   };
 }
 
+/** The primitives that name a template, by its name. */
+function primitivesByTemplate(cluster: Cluster): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const look = (element: Element | Extra): void => {
+    if (!isResource(element)) return;
+    const template = element.kind === 'primitive' && element.id ? attributeValue(element, 'template') : undefined;
+    if (template !== undefined) {
+      const known = found.get(template);
+      if (known) known.push(element.id!.value);
+      else found.set(template, [element.id!.value]);
+    }
+    const children = element.children as readonly (Element | Extra)[];
+    for (let index = 0; index < children.length; index++) look(children[index]!);
+  };
+  for (const section of sectionsOf(cluster, 'resources')) for (const member of section.children) look(member);
+  return found;
+}
+
 /** Reads all constraints in linear time (but for sets without sequence, which cost the product of their sizes). */
 export function constraintFacts(cluster: Cluster): ConstraintFacts {
   const constraints = membersOf(cluster, 'constraints', 'rsc_location', 'rsc_colocation', 'rsc_order', 'rsc_ticket');
@@ -270,14 +301,7 @@ export function constraintFacts(cluster: Cluster): ConstraintFacts {
     tag.id ? [[tag.id.value, childrenOfKind(tag, 'obj_ref').flatMap((reference) => reference.id?.value ?? [])]] : [],
   );
   const stands = new Map(tags);
-  const ofTemplates = new Map<string, string[]>();
-  for (const { resource } of allResources(cluster)) {
-    const template = resource.kind === 'primitive' ? attributeValue(resource, 'template') : undefined;
-    if (template === undefined || !resource.id) continue;
-    const known = ofTemplates.get(template);
-    if (known) known.push(resource.id.value);
-    else ofTemplates.set(template, [resource.id.value]);
-  }
+  const ofTemplates = primitivesByTemplate(cluster);
   const expand: Expand = (name) => stands.get(name) ?? ofTemplates.get(name) ?? [name];
   return {
     constraints,

@@ -74,7 +74,8 @@ class FoundOperation implements OperationFacts {
   readonly role: string | undefined;
   readonly disabled: boolean;
 
-  constructor(operation: Operation, holder: AgentHolder) {
+  /** Adds the names of its rarer attributes to `rare`. */
+  constructor(operation: Operation, holder: AgentHolder, rare: Set<string>) {
     let name: string | undefined;
     let interval: string | undefined;
     let timeout: string | undefined;
@@ -90,7 +91,9 @@ class FoundOperation implements OperationFacts {
       else if (attribute.name === 'role') role ??= attribute.value;
       else if (attribute.name === 'enabled') enabled ??= attribute.value;
       else if (attribute.name === 'disabled') disabled ??= attribute.value;
+      else rare.add(attribute.name);
     }
+    if (role !== undefined) rare.add('role');
     const meta = metaOf(operation);
     role ??= meta?.get('role')?.value;
     this.operation = operation;
@@ -120,7 +123,12 @@ function metaOf(operation: Operation): Pairs | undefined {
 interface Operations {
   readonly byHolder: ReadonlyMap<AgentHolder, readonly OperationFacts[]>;
   readonly all: readonly OperationFacts[];
+  /** The names of all attributes that only few operations have. */
+  readonly rare: ReadonlySet<string>;
 }
+
+/** Attributes that most operations have. */
+const common: ReadonlySet<string> = new Set(['name', 'interval', 'timeout', 'enabled', 'disabled']);
 
 const known = new WeakMap<LintContext, Operations>();
 
@@ -136,6 +144,7 @@ function operationsIn(context: LintContext): Operations {
 function collect(holders: readonly AgentHolder[]): Operations {
   const byHolder = new Map<AgentHolder, readonly OperationFacts[]>();
   const all: OperationFacts[] = [];
+  const rare = new Set<string>();
   for (let index = 0; index < holders.length; index++) {
     const holder = holders[index]!;
     const own: OperationFacts[] = [];
@@ -146,14 +155,14 @@ function collect(holders: readonly AgentHolder[]): Operations {
       for (let number = 0; number < child.children.length; number++) {
         const operation = child.children[number]!;
         if (operation.kind !== 'op') continue;
-        const facts = new FoundOperation(operation, holder);
+        const facts = new FoundOperation(operation, holder, rare);
         own.push(facts);
         all.push(facts);
       }
     }
     byHolder.set(holder, own);
   }
-  return { byHolder, all };
+  return { byHolder, all, rare };
 }
 
 /** The operations that stand in each primitive and template itself; made once for a context. */
@@ -170,7 +179,8 @@ const none: readonly OperationFacts[] = [];
 
 /** The operations of which some may have a setting: all, or none where the name stands nowhere. */
 export function operationsThatMaySay(context: LintContext, setting: string): readonly OperationFacts[] {
-  return context.inventory.names.has(setting) ? allOperations(context) : none;
+  const { all, rare } = operationsIn(context);
+  return common.has(setting) || rare.has(setting) || context.inventory.names.has(setting) ? all : none;
 }
 
 /** Some operations by what they stand in. */

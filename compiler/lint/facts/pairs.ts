@@ -1,5 +1,4 @@
 import type { Span } from '../../../grammar/source.ts';
-import { attributeOf } from '../../model/access.ts';
 import type { AttributeSet, Element, Extra, NameValuePair, SetKind } from '../../model/cluster.ts';
 
 /** A name-value pair with the set that it stands in. */
@@ -9,6 +8,8 @@ export interface PairFacts {
   readonly value: string;
   readonly pair: NameValuePair;
   readonly set: AttributeSet;
+  /** It refers to a pair that stands elsewhere. */
+  readonly isReference: boolean;
   /** The place of the pair. */
   readonly span: Span;
 }
@@ -20,12 +21,14 @@ class FoundPair implements PairFacts {
   readonly value: string;
   readonly pair: NameValuePair;
   readonly set: AttributeSet;
+  readonly isReference: boolean;
 
-  constructor(name: string, value: string, pair: NameValuePair, set: AttributeSet) {
+  constructor(name: string, value: string, pair: NameValuePair, set: AttributeSet, isReference: boolean) {
     this.name = name;
     this.value = value;
     this.pair = pair;
     this.set = set;
+    this.isReference = isReference;
   }
 
   get span(): Span {
@@ -60,7 +63,7 @@ export class Pairs {
 
   /** As `written`, without references to pairs that stand elsewhere. */
   get own(): readonly PairFacts[] {
-    this.#own ??= this.written.some(isReference) ? this.written.filter((fact) => !isReference(fact)) : this.written;
+    this.#own ??= this.written.some(isReference) ? this.written.filter((fact) => !fact.isReference) : this.written;
     return this.#own;
   }
 
@@ -98,8 +101,8 @@ export class Pairs {
   }
 }
 
-function isReference({ pair }: PairFacts): boolean {
-  return attributeOf(pair, 'id-ref') !== undefined;
+function isReference(fact: PairFacts): boolean {
+  return fact.isReference;
 }
 
 /** Most elements have no set of the kind that is asked for. */
@@ -128,13 +131,15 @@ export function addPairs(set: AttributeSet, list: PairFacts[]): boolean {
 export function pairFact(pair: NameValuePair, set: AttributeSet): PairFacts | undefined {
   let name: string | undefined;
   let value: string | undefined;
+  let isReference = false;
   const { attributes } = pair;
   for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]!;
     if (attribute.name === 'name') name ??= attribute.value;
     else if (attribute.name === 'value') value ??= attribute.value;
+    else if (attribute.name === 'id-ref') isReference = true;
   }
-  return name === undefined ? undefined : new FoundPair(name, value ?? '', pair, set);
+  return name === undefined ? undefined : new FoundPair(name, value ?? '', pair, set, isReference);
 }
 
 /** The named pairs of all sets of a kind. */

@@ -3,6 +3,7 @@ import type { Attribute, Element } from '../../model/cluster.ts';
 import { isAtLeast, schemaOf } from '../../targets/target.ts';
 import type { LintContext } from '../context.ts';
 import { replaceWord } from '../edits.ts';
+import { operationsThatMaySay } from '../facts/operations.ts';
 import { toolPrefixes } from '../facts/residue.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -70,7 +71,11 @@ export const legacyRole: LintRule = {
   check(context, report) {
     const schema = schemaOf(context.target);
     if (!schema || !isAtLeast(schema, firstWithPresent) || isAtLeast(schema, firstWithoutLegacy)) return;
-    if (!saysRole.some((name) => context.inventory.names.has(name))) return;
+    if (
+      operationsThatMaySay(context, 'role').length === 0 &&
+      !saysRole.some((name) => context.inventory.names.has(name))
+    )
+      return;
     const roles = legacyRoles(context);
     const [first, ...others] = roles;
     if (!first) return;

@@ -45,8 +45,9 @@ export const unknownOperation: LintRule = {
   check(context, report) {
     if (!agentsAreOfToday(context)) return;
     for (const { name, holder, operation } of allOperations(context)) {
+      if (name === '' || tolerated.has(name) || holder.class === 'stonith') continue;
       const place = attributeOf(operation, 'name');
-      if (!place || name === '' || tolerated.has(name) || holder.class === 'stonith') continue;
+      if (!place) continue;
       const { agent } = holder;
       const meant = actions.includes(name) ? undefined : closest(name, actions);
       if (agent ? agent.actions.some((action) => action.name === name) : meant === undefined) continue;
