@@ -31,6 +31,7 @@ import { insteadOf } from './habits.ts';
 import type { Span } from './source.ts';
 import { Token } from './token.ts';
 import { Assign, At, isReserved, itemKeywords, Junk, RightCurly, Root, Text } from './tokens.ts';
+import { trimmed } from './trimmed.ts';
 
 /** An item whose block and comments are still to be filled in. */
 type Unfinished = Item & { layout: Layout; block?: Block | undefined };
@@ -122,7 +123,7 @@ function buildDeclaration(building: Building, cst: CstNode, span: Span): Declara
     kind: 'declaration',
     keyword: keyword.image as DeclarationKeyword,
     keywordSpan: tokenSpan(building, keyword),
-    words,
+    words: trimmed(words),
     head: buildHead(building, cst),
     block: undefined,
     layout: noLayout,
@@ -156,7 +157,7 @@ function buildSetPairs(building: Building, cst: CstNode): SetDeclaration['pairs'
     const pair = piece.rule === 'blockPair' ? buildBlockPair(building, piece, nodeSpan(building, piece)) : undefined;
     if (pair) pairs.push(pair);
   }
-  return pairs.length > 0 ? pairs : undefined;
+  return pairs.length > 0 ? trimmed(pairs) : undefined;
 }
 
 /** The block below a node, of items or of heartbeat's lines. */
@@ -178,7 +179,7 @@ function blockOf(building: Building, cst: CstNode, draft: LayoutDraft): Block | 
   }
   const span = nodeSpan(building, block);
   const end = tokenOf(block, RightCurly)?.startOffset ?? span.end;
-  return { kind: 'block', items, endComments: endComments(building, end), span };
+  return { kind: 'block', items: trimmed(items), endComments: endComments(building, end), span };
 }
 
 function hasLineFeed(text: string, start: number, end: number): boolean {

@@ -16,6 +16,7 @@ import { decodeReference, decodeString, isQuote, withoutSeparator } from './lite
 import type { Span } from './source.ts';
 import type { Token } from './token.ts';
 import { Any, Assign, At, isSuffix, Suffix } from './tokens.ts';
+import { trimmed } from './trimmed.ts';
 
 /** What has no comments of its own, such as a pair in a header, in brackets, in a condition. */
 export const noLayout: Layout = { blankBefore: false, comments: [], trailing: undefined };
@@ -83,7 +84,7 @@ export function buildPairs(building: Building, cst: CstNode): Pair[] {
     const pair = piece.rule === 'pair' ? buildPair(building, piece) : undefined;
     if (pair) pairs.push(pair);
   }
-  return pairs;
+  return trimmed(pairs);
 }
 
 /** A pair with its id, from a `blockPair` rule; the caller adds its layout. */
@@ -94,15 +95,13 @@ export function buildBlockPair(building: Building, cst: CstNode, span: Span): Pa
 
 /** What stands between the words of a statement and its block, or in brackets, in the order of the text. */
 export function buildHead(building: Building, cst: CstNode): readonly HeadItem[] {
-  let items: HeadItem[] | undefined;
+  const items: HeadItem[] = [];
   for (let piece = cst.first; piece; piece = piece.next) {
     const item =
       piece.rule === 'pair' ? buildPair(building, piece) : piece.rule === 'as' ? buildAs(building, piece) : undefined;
-    if (item === undefined) continue;
-    if (items) items.push(item);
-    else items = [item];
+    if (item) items.push(item);
   }
-  return items ?? none;
+  return items.length > 0 ? trimmed(items) : none;
 }
 
 /** The brackets directly below a node; empty ones count as none. */
@@ -145,7 +144,7 @@ export function buildReferences(building: Building, cst: CstNode): Reference[] {
     const reference = piece.rule === 'reference' ? buildReference(building, piece) : undefined;
     if (reference) references.push(reference);
   }
-  return references;
+  return trimmed(references);
 }
 
 function buildReferenceSet(building: Building, cst: CstNode): ReferenceSet {
@@ -167,5 +166,5 @@ export function buildSteps(building: Building, cst: CstNode): (Reference | Refer
           : undefined;
     if (step) steps.push(step);
   }
-  return steps;
+  return trimmed(steps);
 }

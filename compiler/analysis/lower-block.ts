@@ -1,5 +1,6 @@
 import type { Block, Item, RawXml } from '../../grammar/ast.ts';
 import { joinSpans, type Span } from '../../grammar/source.ts';
+import { trimmed } from '../../grammar/trimmed.ts';
 import type { CommentNode, Extra, UnknownElement } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
 import { commentNodes, commentsOf } from './lower-comments.ts';
@@ -100,8 +101,8 @@ export function lowerBlock<Child>(
   }
   for (let index = 0; index < gathered.length; index++) {
     const { gathering, position, parts, first, last } = gathered[index]!;
-    made[position] = gathering.wrap(parts, joinSpans(first.span, last.span), first.span);
+    made[position] = gathering.wrap(trimmed(parts), joinSpans(first.span, last.span), first.span);
   }
   addAll(made, commentNodes(block.endComments));
-  return made as (Child | Extra)[];
+  return trimmed(made as (Child | Extra)[]);
 }

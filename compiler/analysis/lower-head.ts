@@ -26,7 +26,7 @@ export function asIdentifier(as: As | undefined): Identifier | undefined {
   return as?.name && identifier(as.name);
 }
 
-const noAttributes: readonly Attribute[] = [];
+const none: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
 /** What stands by its place before the pairs of a header are read. */
@@ -38,24 +38,34 @@ export interface Given {
 }
 
 const nothingGiven: Given = {};
-const none: readonly never[] = [];
 
 /** From how many attributes on a header's names are worth a set to look them up in. */
 const many = 16;
 
+function isAmong(attributes: readonly Attribute[], name: string): boolean {
+  for (let index = 0; index < attributes.length; index++) if (attributes[index]!.name === name) return true;
+  return false;
+}
+
 /** A header while it is read. */
-class HeadReader implements Head {
-  id: Identifier | undefined;
-  readonly attributes: Attribute[];
-  absent: ReadonlySet<string> = nothing;
+class HeadReader {
+  private id: Identifier | undefined;
+  private absent: ReadonlySet<string> = nothing;
   private names: Set<string> | undefined;
+  private readonly given: readonly Attribute[];
+  private readonly own: Attribute[] = [];
   private readonly report: Report;
 
-  constructor({ id, attributes }: Given, report: Report) {
+  constructor({ id, attributes = none }: Given, report: Report) {
     this.id = id;
-    this.attributes = attributes ? [...attributes] : [];
     this.names = undefined;
+    this.given = attributes;
     this.report = report;
+  }
+
+  /** What was read. */
+  head(): Head {
+    return { id: this.id, attributes: this.given.concat(this.own), absent: this.absent };
   }
 
   takeId(identity: Identifier | undefined, span: Span): void {
@@ -75,16 +85,14 @@ class HeadReader implements Head {
     else if (this.has(name)) this.report(finding('duplicate-attribute', key.span, { name }));
     else {
       this.names?.add(name);
-      this.attributes.push({ name, value: value.text, literal: key.quoted, nameSpan: key.span, valueSpan: value.span });
+      this.own.push({ name, value: value.text, literal: key.quoted, nameSpan: key.span, valueSpan: value.span });
     }
   }
 
   private has(name: string): boolean {
-    const { attributes } = this;
-    if (attributes.length >= many) this.names ??= new Set(attributes.map((attribute) => attribute.name));
-    if (this.names) return this.names.has(name);
-    for (let index = 0; index < attributes.length; index++) if (attributes[index]!.name === name) return true;
-    return false;
+    const { given, own } = this;
+    if (own.length >= many) this.names ??= new Set([...given, ...own].map((attribute) => attribute.name));
+    return this.names ? this.names.has(name) : isAmong(given, name) || isAmong(own, name);
   }
 }
 
@@ -93,14 +101,14 @@ class HeadReader implements Head {
  * What is given twice is reported, and the first one counts.
  */
 export function lowerHead(items: readonly HeadItem[], report: Report, given: Given = nothingGiven): Head {
-  if (items.length === 0) return { id: given.id, attributes: given.attributes ?? noAttributes, absent: nothing };
-  const head = new HeadReader(given, report);
+  if (items.length === 0) return { id: given.id, attributes: given.attributes ?? none, absent: nothing };
+  const reader = new HeadReader(given, report);
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
-    if (item.kind === 'as') head.takeId(asIdentifier(item), item.span);
-    else head.takePair(item, given.mayBeAbsent);
+    if (item.kind === 'as') reader.takeId(asIdentifier(item), item.span);
+    else reader.takePair(item, given.mayBeAbsent);
   }
-  return head;
+  return reader.head();
 }
 
 /** Reads brackets as a header; without brackets there is what was given. */

@@ -1,6 +1,7 @@
 import type { Declaration, IdReference, Name } from '../../grammar/ast.ts';
 import { joinSpans, type Span } from '../../grammar/source.ts';
 import { itemKeywords } from '../../grammar/tokens.ts';
+import { trimmed } from '../../grammar/trimmed.ts';
 import type { Attribute, Extra, Identifier, ResourceLink } from '../model/cluster.ts';
 import { finding, type Report } from './catalogue.ts';
 import { type Head, identifier, lowerHead, positional } from './lower-head.ts';
@@ -104,7 +105,7 @@ export function lowerLine(declaration: Declaration, words: Words, report: Report
   if (names.length > takes) refuseSurplus(declaration, words, names.slice(takes), report);
   if (words.attributes) attributes.push(...words.attributes(more, references));
 
-  const head = lowerHead(declaration.head, report, { id, attributes, mayBeAbsent });
+  const head = lowerHead(declaration.head, report, { id, attributes: trimmed(attributes), mayBeAbsent });
   for (let index = 0; index < slots.length; index++) {
     const { attribute, needed } = slots[index]!;
     if (needed === undefined) continue;
