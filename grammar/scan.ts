@@ -25,6 +25,7 @@ const deepest = 200;
 const mostFaults = 100;
 
 const newline = 0x0a;
+const space = 0x20;
 const equals = 0x3d;
 const hyphen = 0x2d;
 const greater = 0x3e;
@@ -79,9 +80,10 @@ class Scanner {
     const { text, open } = this;
     while (this.at < text.length && !this.abandoned) {
       const code = text.charCodeAt(this.at);
-      if (isBlank(code)) this.at++;
-      else if (code === newline) this.scanNewline();
+      if (code === space) this.at++;
       else if (isLetterOrDigit(code)) this.scanWord();
+      else if (code === newline) this.scanNewline();
+      else if (isBlank(code)) this.at++;
       else this.scanOther(code);
     }
     if (this.lastIsNewline()) this.tokens.pop();
