@@ -29,11 +29,13 @@ export abstract class PartsParser extends TreeParser {
   protected readonly atPair = (): boolean => this.next(t.Assign, 2);
   protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
 
+  private readonly steps = {
+    ERR_MSG: 'a resource',
+    DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
+  };
+
   protected readonly step = this.definePart('step', () => {
-    this.OR({
-      ERR_MSG: 'a resource',
-      DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
-    });
+    this.OR(this.steps);
   });
 
   protected readonly referenceSet = this.define('referenceSet', () => {
@@ -44,19 +46,21 @@ export abstract class PartsParser extends TreeParser {
     this.OPTION2(() => this.SUBRULE(this.annotation));
   });
 
-  protected readonly reference = this.define('reference', () => {
-    this.OR({
-      ERR_MSG: 'a resource',
-      DEF: [
-        { ALT: () => this.CONSUME(t.Term) },
-        {
-          ALT: () => {
-            this.CONSUME(t.Text);
-            this.OPTION(() => this.CONSUME(t.Suffix));
-          },
+  private readonly references = {
+    ERR_MSG: 'a resource',
+    DEF: [
+      { ALT: () => this.CONSUME(t.Term) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Text);
+          this.OPTION(() => this.CONSUME(t.Suffix));
         },
-      ],
-    });
+      },
+    ],
+  };
+
+  protected readonly reference = this.define('reference', () => {
+    this.OR(this.references);
   });
 
   private readonly headParts = [
