@@ -1,5 +1,5 @@
-import type { TokenType } from 'chevrotain';
-import { LateLookahead, maxLookahead } from './lookahead.ts';
+import type { ILookaheadStrategy, TokenType } from 'chevrotain';
+import { maxLookahead } from './lookahead.ts';
 import { faultWords } from './messages.ts';
 import * as t from './tokens.ts';
 import { TreeParser } from './tree-parser.ts';
@@ -11,12 +11,12 @@ import { TreeParser } from './tree-parser.ts';
  * call, with a function for each alternative, which takes longer than the choice.
  */
 export abstract class PartsParser extends TreeParser {
-  constructor(skipValidations: boolean) {
+  constructor(skipValidations: boolean, lookaheadStrategy: ILookaheadStrategy) {
     super(t.allTokens, {
       skipValidations,
       recoveryEnabled: true,
       maxLookahead,
-      lookaheadStrategy: new LateLookahead(),
+      lookaheadStrategy,
       errorMessageProvider: faultWords,
     });
   }

@@ -1,4 +1,6 @@
+import type { ILookaheadStrategy } from 'chevrotain';
 import type { CstNode } from './cst-node.ts';
+import { LateLookahead } from './lookahead.ts';
 import { RuleParser } from './parser-rule.ts';
 import type { Token } from './token.ts';
 import * as t from './tokens.ts';
@@ -8,9 +10,9 @@ import * as t from './tokens.ts';
  * in which block and how many words a keyword wants.
  */
 export class HacParser extends RuleParser {
-  /** Looking for ambiguities takes half of the start; a test does it. */
-  constructor(skipValidations = true) {
-    super(skipValidations);
+  /** Looking for ambiguities takes half of the start; a test does it, and compares with another way to look ahead. */
+  constructor(skipValidations = true, lookahead: ILookaheadStrategy = new LateLookahead()) {
+    super(skipValidations, lookahead);
     this.performSelfAnalysis();
   }
 
