@@ -194,8 +194,8 @@ function blockOf(building: Building, cst: CstNode, draft: LayoutDraft): Block | 
 }
 
 function hasLineFeed(text: string, start: number, end: number): boolean {
-  const found = text.indexOf('\n', start);
-  return found >= 0 && found < end;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 function reportCrowded(building: Building, cst: CstNode): void {
