@@ -25,7 +25,18 @@ import {
   referenceFrom,
 } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
-import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan, wordOf } from './cst.ts';
+import {
+  type Building,
+  leadingToken,
+  nodeEnd,
+  nodeOf,
+  nodeSpan,
+  nodeStart,
+  report,
+  tokenOf,
+  tokenSpan,
+  wordOf,
+} from './cst.ts';
 import { CstNode } from './cst-node.ts';
 import { insteadOf } from './habits.ts';
 import type { Span } from './source.ts';
@@ -170,12 +181,12 @@ function blockOf(building: Building, cst: CstNode, draft: LayoutDraft): Block | 
   let lineTaken = -1;
   for (let child = brace.next; child; child = child.next) {
     if (!(child instanceof CstNode)) continue;
-    const start = nodeSpan(building, child).start;
-    if (lineTaken >= 0 && !hasLineFeed(building.text, lineTaken, start)) reportCrowded(building, child);
+    if (lineTaken >= 0 && !hasLineFeed(building.text, lineTaken, nodeStart(building, child)))
+      reportCrowded(building, child);
     const item = child.rule === 'item' ? buildItem(building, child) : finish(building, child);
     if (item) items.push(item);
     const isPair = item?.kind === 'pair' || item?.kind === 'pairReference';
-    lineTaken = isPair ? -1 : nodeSpan(building, child).end;
+    lineTaken = isPair ? -1 : nodeEnd(building, child);
   }
   const span = nodeSpan(building, block);
   const end = tokenOf(block, RightCurly)?.startOffset ?? span.end;
@@ -183,8 +194,8 @@ function blockOf(building: Building, cst: CstNode, draft: LayoutDraft): Block | 
 }
 
 function hasLineFeed(text: string, start: number, end: number): boolean {
-  const found = text.indexOf('\n', start);
-  return found >= 0 && found < end;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 function reportCrowded(building: Building, cst: CstNode): void {

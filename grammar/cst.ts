@@ -68,9 +68,17 @@ export function tokenSpan(building: Building, token: Token): Span {
   return { anchor: building.anchor, start: token.startOffset, end: token.endOffset + 1 };
 }
 
+/** Where a rule's tokens begin; where it has none, what was passed last ends. */
+export function nodeStart({ edge }: Building, { start }: CstNode): number {
+  return start >= 0 ? start : Math.max(0, edge);
+}
+
+/** Where a rule's tokens end; where it has none, what was passed last ends. */
+export function nodeEnd({ edge }: Building, { end }: CstNode): number {
+  return end >= 0 ? end : Math.max(0, edge);
+}
+
 /** The span of a rule's tokens; an empty one where it has none. */
-export function nodeSpan(building: Building, { start, end }: CstNode): Span {
-  if (start >= 0) return { anchor: building.anchor, start, end };
-  const edge = Math.max(0, building.edge);
-  return { anchor: building.anchor, start: edge, end: edge };
+export function nodeSpan(building: Building, cst: CstNode): Span {
+  return { anchor: building.anchor, start: nodeStart(building, cst), end: nodeEnd(building, cst) };
 }

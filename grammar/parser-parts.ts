@@ -1,5 +1,5 @@
-import type { TokenType } from 'chevrotain';
-import { LateLookahead, maxLookahead } from './lookahead.ts';
+import type { ILookaheadStrategy, TokenType } from 'chevrotain';
+import { maxLookahead } from './lookahead.ts';
 import { faultWords } from './messages.ts';
 import * as t from './tokens.ts';
 import { TreeParser } from './tree-parser.ts';
@@ -11,12 +11,12 @@ import { TreeParser } from './tree-parser.ts';
  * call, with a function for each alternative, which takes longer than the choice.
  */
 export abstract class PartsParser extends TreeParser {
-  constructor(skipValidations: boolean) {
+  constructor(skipValidations: boolean, lookaheadStrategy: ILookaheadStrategy) {
     super(t.allTokens, {
       skipValidations,
       recoveryEnabled: true,
       maxLookahead,
-      lookaheadStrategy: new LateLookahead(),
+      lookaheadStrategy,
       errorMessageProvider: faultWords,
     });
   }
@@ -29,11 +29,13 @@ export abstract class PartsParser extends TreeParser {
   protected readonly atPair = (): boolean => this.next(t.Assign, 2);
   protected readonly atWord = (): boolean => !this.next(t.Assign, 2);
 
+  private readonly steps = {
+    ERR_MSG: 'a resource',
+    DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
+  };
+
   protected readonly step = this.definePart('step', () => {
-    this.OR({
-      ERR_MSG: 'a resource',
-      DEF: [{ ALT: () => this.SUBRULE(this.referenceSet) }, { ALT: () => this.SUBRULE(this.reference) }],
-    });
+    this.OR(this.steps);
   });
 
   protected readonly referenceSet = this.define('referenceSet', () => {
@@ -44,19 +46,21 @@ export abstract class PartsParser extends TreeParser {
     this.OPTION2(() => this.SUBRULE(this.annotation));
   });
 
-  protected readonly reference = this.define('reference', () => {
-    this.OR({
-      ERR_MSG: 'a resource',
-      DEF: [
-        { ALT: () => this.CONSUME(t.Term) },
-        {
-          ALT: () => {
-            this.CONSUME(t.Text);
-            this.OPTION(() => this.CONSUME(t.Suffix));
-          },
+  private readonly references = {
+    ERR_MSG: 'a resource',
+    DEF: [
+      { ALT: () => this.CONSUME(t.Term) },
+      {
+        ALT: () => {
+          this.CONSUME(t.Text);
+          this.OPTION(() => this.CONSUME(t.Suffix));
         },
-      ],
-    });
+      },
+    ],
+  };
+
+  protected readonly reference = this.define('reference', () => {
+    this.OR(this.references);
   });
 
   private readonly headParts = [

@@ -1,4 +1,6 @@
+import type { ILookaheadStrategy } from 'chevrotain';
 import type { CstNode } from './cst-node.ts';
+import { LateLookahead } from './lookahead.ts';
 import { RuleParser } from './parser-rule.ts';
 import type { Token } from './token.ts';
 import * as t from './tokens.ts';
@@ -8,9 +10,9 @@ import * as t from './tokens.ts';
  * in which block and how many words a keyword wants.
  */
 export class HacParser extends RuleParser {
-  /** Looking for ambiguities takes half of the start; a test does it. */
-  constructor(skipValidations = true) {
-    super(skipValidations);
+  /** Looking for ambiguities takes half of the start; a test does it, and compares with another way to look ahead. */
+  constructor(skipValidations = true, lookahead: ILookaheadStrategy = new LateLookahead()) {
+    super(skipValidations, lookahead);
     this.performSelfAnalysis();
   }
 
@@ -38,12 +40,15 @@ export class HacParser extends RuleParser {
   private readonly wordParts = [{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.CONSUME(t.At) }];
   private readonly words = { GATE: this.atWord, DEF: () => this.OR(this.wordParts) };
 
+  private readonly operationsElsewhere = () => this.CONSUME2(t.At);
+  private readonly ownBlock = () => this.SUBRULE(this.block);
+
   private readonly declaration = this.define('declaration', () => {
     this.CONSUME(t.DeclarationToken);
     this.MANY(this.words);
     this.SUBRULE(this.head);
-    this.OPTION(() => this.CONSUME2(t.At));
-    this.OPTION2(() => this.SUBRULE(this.block));
+    this.OPTION(this.operationsElsewhere);
+    this.OPTION2(this.ownBlock);
   });
 
   private readonly heartbeat = this.define('heartbeat', () => {
@@ -52,34 +57,41 @@ export class HacParser extends RuleParser {
     this.OPTION(() => this.SUBRULE(this.heartbeatBlock));
   });
 
+  private readonly setKeywords = [
+    { ALT: () => this.CONSUME(t.SetToken) },
+    {
+      ALT: () => {
+        this.CONSUME(t.Defaults);
+        this.SUBRULE(this.name);
+      },
+    },
+  ];
+  private readonly ownId = () => this.SUBRULE(this.as);
+  private readonly ownAnnotation = () => this.SUBRULE(this.annotation);
+  private readonly setCondition = {
+    GATE: this.atWord,
+    DEF: () => {
+      this.CONSUME(t.When);
+      this.SUBRULE(this.rule);
+    },
+  };
+  private readonly setPairs = { GATE: this.atPair, DEF: () => this.SUBRULE(this.blockPair) };
+  private readonly setContents = {
+    ERR_MSG: "a pair, '{' or '@' and an id",
+    MAX_LOOKAHEAD: 1,
+    DEF: [
+      { ALT: () => this.SUBRULE(this.block) },
+      { ALT: () => this.CONSUME(t.At) },
+      { ALT: () => this.AT_LEAST_ONE(this.setPairs) },
+    ],
+  };
+
   private readonly set = this.define('set', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.SetToken) },
-      {
-        ALT: () => {
-          this.CONSUME(t.Defaults);
-          this.SUBRULE(this.name);
-        },
-      },
-    ]);
-    this.OPTION(() => this.SUBRULE(this.as));
-    this.OPTION2(() => this.SUBRULE(this.annotation));
-    this.OPTION3({
-      GATE: this.atWord,
-      DEF: () => {
-        this.CONSUME(t.When);
-        this.SUBRULE(this.rule);
-      },
-    });
-    this.OR2({
-      ERR_MSG: "a pair, '{' or '@' and an id",
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        { ALT: () => this.SUBRULE(this.block) },
-        { ALT: () => this.CONSUME(t.At) },
-        { ALT: () => this.AT_LEAST_ONE({ GATE: this.atPair, DEF: () => this.SUBRULE(this.blockPair) }) },
-      ],
-    });
+    this.OR(this.setKeywords);
+    this.OPTION(this.ownId);
+    this.OPTION2(this.ownAnnotation);
+    this.OPTION3(this.setCondition);
+    this.OR2(this.setContents);
   });
 
   private readonly rawXml = this.define('rawXml', () => {
@@ -87,61 +99,66 @@ export class HacParser extends RuleParser {
     this.CONSUME(t.Text);
   });
 
+  private readonly places = [
+    {
+      ALT: () => {
+        this.CONSUME(t.Matching);
+        this.CONSUME(t.Text);
+      },
+    },
+    { ALT: () => this.SUBRULE(this.step) },
+  ];
+  private readonly placed = { GATE: this.atWord, MAX_LOOKAHEAD: 1, DEF: () => this.OR(this.places) };
+  private readonly ownPreference = () => this.SUBRULE(this.preference);
+
   private readonly location = this.define('location', () => {
     this.CONSUME(t.Location);
-    this.OPTION({
-      GATE: this.atWord,
-      MAX_LOOKAHEAD: 1,
-      DEF: () =>
-        this.OR([
-          {
-            ALT: () => {
-              this.CONSUME(t.Matching);
-              this.CONSUME(t.Text);
-            },
-          },
-          { ALT: () => this.SUBRULE(this.step) },
-        ]),
-    });
+    this.OPTION(this.placed);
     this.SUBRULE(this.head);
-    this.OPTION2(() => this.SUBRULE(this.preference));
+    this.OPTION2(this.ownPreference);
     this.SUBRULE(this.constraintEnd);
   });
+
+  private readonly colocationVerbs = {
+    ERR_MSG: "'with' or 'avoids'",
+    DEF: [{ ALT: () => this.CONSUME(t.With) }, { ALT: () => this.CONSUME(t.Avoids) }],
+  };
+  private readonly colocated = {
+    GATE: this.atWord,
+    MAX_LOOKAHEAD: 1,
+    DEF: () => {
+      this.SUBRULE(this.reference);
+      this.OR(this.colocationVerbs);
+      this.SUBRULE2(this.reference);
+    },
+  };
 
   private readonly colocation = this.define('colocation', () => {
     this.CONSUME(t.Colocation);
-    this.OPTION({
-      GATE: this.atWord,
-      MAX_LOOKAHEAD: 1,
-      DEF: () => {
-        this.SUBRULE(this.reference);
-        this.OR({
-          ERR_MSG: "'with' or 'avoids'",
-          DEF: [{ ALT: () => this.CONSUME(t.With) }, { ALT: () => this.CONSUME(t.Avoids) }],
-        });
-        this.SUBRULE2(this.reference);
-      },
-    });
+    this.OPTION(this.colocated);
     this.SUBRULE(this.head);
     this.SUBRULE(this.constraintEnd);
   });
 
+  private readonly laterSteps = {
+    ERR_MSG: "'->'",
+    DEF: () => {
+      this.CONSUME(t.Arrow);
+      this.SUBRULE2(this.step);
+    },
+  };
+  private readonly ordered = {
+    GATE: this.atWord,
+    MAX_LOOKAHEAD: 1,
+    DEF: () => {
+      this.SUBRULE(this.step);
+      this.AT_LEAST_ONE(this.laterSteps);
+    },
+  };
+
   private readonly order = this.define('order', () => {
     this.CONSUME(t.Order);
-    this.OPTION({
-      GATE: this.atWord,
-      MAX_LOOKAHEAD: 1,
-      DEF: () => {
-        this.SUBRULE(this.step);
-        this.AT_LEAST_ONE({
-          ERR_MSG: "'->'",
-          DEF: () => {
-            this.CONSUME(t.Arrow);
-            this.SUBRULE2(this.step);
-          },
-        });
-      },
-    });
+    this.OPTION(this.ordered);
     this.SUBRULE(this.head);
     this.SUBRULE(this.constraintEnd);
   });
@@ -187,10 +204,12 @@ export class HacParser extends RuleParser {
     this.OPTION2(() => this.SUBRULE(this.block));
   });
 
+  private readonly ownLifetime = () => this.SUBRULE(this.lifetime);
+
   /** The lifetime and the block that end a constraint. */
   private readonly constraintEnd = this.definePart('constraintEnd', () => {
-    this.OPTION(() => this.SUBRULE(this.lifetime));
-    this.OPTION2(() => this.SUBRULE(this.block));
+    this.OPTION(this.ownLifetime);
+    this.OPTION2(this.ownBlock);
   });
 
   private readonly blockParts = [{ ALT: () => this.CONSUME(t.Newline) }, { ALT: () => this.SUBRULE(this.item) }];
@@ -274,17 +293,21 @@ export class HacParser extends RuleParser {
     this.SUBRULE(this.head);
   });
 
+  private readonly preferenceVerbs = [{ ALT: () => this.CONSUME(t.Prefers) }, { ALT: () => this.CONSUME(t.Avoids) }];
+  private readonly preferredNode = { GATE: this.atWord, DEF: () => this.SUBRULE(this.term) };
+  private readonly preferredPlace = {
+    GATE: this.atWord,
+    DEF: () => {
+      this.CONSUME(t.Where);
+      this.SUBRULE(this.rule);
+    },
+  };
+
   private readonly preference = this.define('preference', () => {
-    this.OR([{ ALT: () => this.CONSUME(t.Prefers) }, { ALT: () => this.CONSUME(t.Avoids) }]);
-    this.OPTION({ GATE: this.atWord, DEF: () => this.SUBRULE(this.term) });
+    this.OR(this.preferenceVerbs);
+    this.OPTION(this.preferredNode);
     this.SUBRULE(this.head);
-    this.OPTION2({
-      GATE: this.atWord,
-      DEF: () => {
-        this.CONSUME(t.Where);
-        this.SUBRULE(this.rule);
-      },
-    });
+    this.OPTION2(this.preferredPlace);
   });
 
   private readonly lifetime = this.define('lifetime', () => {

@@ -25,6 +25,7 @@ const deepest = 200;
 const mostFaults = 100;
 
 const newline = 0x0a;
+const space = 0x20;
 const equals = 0x3d;
 const hyphen = 0x2d;
 const greater = 0x3e;
@@ -79,9 +80,10 @@ class Scanner {
     const { text, open } = this;
     while (this.at < text.length && !this.abandoned) {
       const code = text.charCodeAt(this.at);
-      if (isBlank(code)) this.at++;
-      else if (code === newline) this.scanNewline();
+      if (code === space) this.at++;
       else if (isLetterOrDigit(code)) this.scanWord();
+      else if (code === newline) this.scanNewline();
+      else if (isBlank(code)) this.at++;
       else this.scanOther(code);
     }
     if (this.lastIsNewline()) this.tokens.pop();
@@ -116,14 +118,16 @@ class Scanner {
   }
 
   private checkString(start: number, end: number, closed: boolean): void {
-    const { text } = this;
-    if (!closed) {
-      const quote = text.startsWith("'''", start) ? "'''" : text[start]!;
-      this.report('unclosed-string', start, end, 'This string is never closed', quoteHelp[quote]!);
+    if (closed) {
+      if (this.mayEscape) this.checkEscapes(start, end);
       return;
     }
-    if (!this.mayEscape) return;
-    for (const odd of oddParts(text.slice(start, end))) {
+    const quote = this.text.startsWith("'''", start) ? "'''" : this.text[start]!;
+    this.report('unclosed-string', start, end, 'This string is never closed', quoteHelp[quote]!);
+  }
+
+  private checkEscapes(start: number, end: number): void {
+    for (const odd of oddParts(this.text.slice(start, end))) {
       const from = start + odd.start;
       if (odd.text === '${') this.reportInterpolation(from, from + 2);
       else {
@@ -145,7 +149,6 @@ class Scanner {
   }
 
   private checkInterpolation(start: number, end: number): void {
-    if (!this.mayInterpolate) return;
     const dollar = this.text.slice(start, end).indexOf('${');
     if (dollar >= 0) this.reportInterpolation(start + dollar, end);
   }
@@ -166,7 +169,7 @@ class Scanner {
         'Write @ID, or quote a value that begins with @.',
       );
     else if (read.kind === 'bare') {
-      this.checkInterpolation(read.valueStart, read.end);
+      if (this.mayInterpolate) this.checkInterpolation(read.valueStart, read.end);
       const last = text[read.end - 1]!;
       if (last === ',' || last === ';') {
         const help = `Leave the '${last}' out: blanks separate pairs. Quote the value if it belongs to it.`;
@@ -245,9 +248,9 @@ class Scanner {
       this.push(tokens.Stray, stop);
       return;
     }
-    if (this.lastIsNewline() && continuesLine(text, at)) this.tokens.pop();
-    this.checkInterpolation(at, end);
     const previous = this.tokens[this.tokens.length - 1];
+    if (previous?.tokenType === tokens.Newline && continuesLine(text, at)) this.tokens.pop();
+    if (this.mayInterpolate) this.checkInterpolation(at, end);
     const glued = previous?.tokenType === tokens.Text && previous.endOffset === at - 1 && text[at] === ':';
     const word = text.slice(at, end);
     this.push(glued ? tokens.Suffix : tokens.wordToken(word), end, word);

@@ -46,10 +46,12 @@ export abstract class TreeParser extends EmbeddedActionsParser {
 
   /** A node for what a rule makes of some tokens; what the grammar does not allow is in `errors`. */
   protected read(rule: () => void, tokens: Token[]): CstNode {
+    const outer = this.node;
     const root = new CstNode('');
     this.node = root;
     this.input = tokens;
     rule.call(this);
+    this.node = outer;
     return root;
   }
 

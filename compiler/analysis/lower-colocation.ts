@@ -2,7 +2,7 @@ import type { Colocation as SyntaxColocation } from '../../grammar/ast.ts';
 import type { Attribute, Colocation } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
 import { headSpan } from './head-span.ts';
-import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
+import { inARow, inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
 
 const body = { suffix: 'role', preferences: false, lifetimes: true, place: 'a colocation constraint' } as const;
@@ -11,12 +11,11 @@ const body = { suffix: 'role', preferences: false, lifetimes: true, place: 'a co
 const colocationScores: readonly string[] = ['score', 'score-attribute', 'score-attribute-mangle'];
 
 function wordAttributes({ other, resource }: SyntaxColocation): Attribute[] {
-  return [
-    ...(resource ? [positional('rsc', resource.name)] : []),
-    ...(resource?.suffix ? [positional('rsc-role', resource.suffix)] : []),
-    ...(other ? [positional('with-rsc', other.name)] : []),
-    ...(other?.suffix ? [positional('with-rsc-role', other.suffix)] : []),
-  ];
+  const attributes = resource ? [positional('rsc', resource.name)] : [];
+  if (resource?.suffix) attributes.push(positional('rsc-role', resource.suffix));
+  if (other) attributes.push(positional('with-rsc', other.name));
+  if (other?.suffix) attributes.push(positional('with-rsc-role', other.suffix));
+  return attributes;
 }
 
 /** `colocation ip with web`: INFINITY unless it says how strong it is; `avoids` is -INFINITY. */
@@ -36,7 +35,7 @@ export function lowerColocation(statement: SyntaxColocation, report: Report): Co
     kind: 'rsc_colocation',
     id: head.id,
     attributes,
-    children: [...inPlace(lifetimes), ...inPlace(sets), ...extras],
+    children: inARow<Colocation['children'][number]>(inPlace(lifetimes), inPlace(sets), extras),
     span,
     headSpan: ownSpan,
   };

@@ -64,6 +64,7 @@ function begins({ text }: UnknownElement, element: string): boolean {
   return new RegExp(`^\\s*<${element}[\\s/>]`).test(text);
 }
 
+const none: readonly never[] = [];
 const empty: ConstraintBody = { sets: [], preferences: [], lifetimes: [], extras: [] };
 
 /** Reads the block of a constraint, and the lifetime of its own line. */
@@ -100,6 +101,11 @@ export function lowerConstraintBody(
 }
 
 /** Children with the comments above each. */
-export function inPlace<Child>(placed: readonly Placed<Child>[]): (Child | Extra)[] {
-  return placed.flatMap(({ above, child }) => [...above, child]);
+export function inPlace<Child>(placed: readonly Placed<Child>[]): readonly (Child | Extra)[] {
+  return placed.length === 0 ? none : placed.flatMap(({ above, child }) => [...above, child]);
+}
+
+/** All children of a constraint, of which most have none. */
+export function inARow<Child>(...lists: readonly (readonly Child[])[]): readonly Child[] {
+  return lists.every((list) => list.length === 0) ? none : lists.flat();
 }

@@ -3,7 +3,7 @@ import type { Attribute, Location, ResourceSet, Rule, UnknownElement } from '../
 import { finding, type Report } from './catalogue.ts';
 import { constraintFinding } from './constraint-catalogue.ts';
 import { headSpan } from './head-span.ts';
-import { inPlace, lowerConstraintBody, type Placed } from './lower-constraint-body.ts';
+import { inARow, inPlace, lowerConstraintBody, type Placed } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
 import { type LoweredPreference, lowerPreference } from './lower-preference.ts';
 import { lowerReferenceSet } from './lower-resource-set.ts';
@@ -74,7 +74,13 @@ export function lowerLocation(statement: SyntaxLocation, report: Report): Locati
     kind: 'rsc_location',
     id,
     attributes,
-    children: [...inPlace([...subjectSet, ...sets]), ...inPlace(rules), ...inPlace(lifetimes), ...extras],
+    children: inARow<Location['children'][number]>(
+      inPlace(subjectSet),
+      inPlace(sets),
+      inPlace(rules),
+      inPlace(lifetimes),
+      extras,
+    ),
     span,
     headSpan: headSpan(statement, 'location', pattern, subject),
   };

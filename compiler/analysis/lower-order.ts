@@ -2,20 +2,21 @@ import type { Reference, ReferenceSet, Order as SyntaxOrder } from '../../gramma
 import type { Attribute, Order, ResourceSet } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
 import { headSpan } from './head-span.ts';
-import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
+import { inARow, inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
 import { lowerReferenceSet, lowerRun } from './lower-resource-set.ts';
 
 const body = { suffix: 'action', preferences: false, lifetimes: true, place: 'an order' } as const;
 
 /** Two single steps, `a -> b`, are attributes; so is what is left of them in a broken statement. */
-function pairAttributes([first, then]: readonly Reference[]): Attribute[] {
-  return [
-    ...(first ? [positional('first', first.name)] : []),
-    ...(first?.suffix ? [positional('first-action', first.suffix)] : []),
-    ...(then ? [positional('then', then.name)] : []),
-    ...(then?.suffix ? [positional('then-action', then.suffix)] : []),
-  ];
+function pairAttributes(steps: readonly Reference[]): Attribute[] {
+  return [...stepAttributes('first', steps[0]), ...stepAttributes('then', steps[1])];
+}
+
+function stepAttributes(name: 'first' | 'then', step: Reference | undefined): Attribute[] {
+  if (step === undefined) return [];
+  const resource = positional(name, step.name);
+  return step.suffix ? [resource, positional(`${name}-action`, step.suffix)] : [resource];
 }
 
 /** Steps as sets: single steps in a row with one action are one ordered set. */
@@ -52,7 +53,7 @@ export function lowerOrder(statement: SyntaxOrder, report: Report): Order {
     kind: 'rsc_order',
     id: head.id,
     attributes: head.attributes,
-    children: [...inPlace(lifetimes), ...ownSets, ...inPlace(sets), ...extras],
+    children: inARow<Order['children'][number]>(inPlace(lifetimes), ownSets, inPlace(sets), extras),
     span,
     headSpan: ownSpan,
   };

@@ -2,7 +2,7 @@ import type { Ticket as SyntaxTicket } from '../../grammar/ast.ts';
 import type { Attribute, ResourceSet, Ticket } from '../model/cluster.ts';
 import type { Report } from './catalogue.ts';
 import { headSpan } from './head-span.ts';
-import { inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
+import { inARow, inPlace, lowerConstraintBody } from './lower-constraint-body.ts';
 import { lowerHead, positional } from './lower-head.ts';
 import { lowerReferenceSet } from './lower-resource-set.ts';
 
@@ -28,7 +28,7 @@ export function lowerTicket(statement: SyntaxTicket, report: Report): Ticket {
     kind: 'rsc_ticket',
     id: head.id,
     attributes: head.attributes,
-    children: [...ownSet, ...inPlace(sets), ...extras],
+    children: inARow<Ticket['children'][number]>(ownSet, inPlace(sets), extras),
     span,
     headSpan: ownSpan,
   };
