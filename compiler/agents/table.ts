@@ -111,40 +111,43 @@ function splitName(name: string): { class: string; provider: string | undefined;
   return { class: first, provider: undefined, type: rest.join(':') };
 }
 
+type Rows = AgentTable['agents'][string];
+
+function agentOf(
+  name: string,
+  [parameterNumbers, actionNumbers]: Rows,
+  parameter: (number: number) => AgentParameter | undefined,
+  action: (number: number) => AgentAction | undefined,
+): Agent {
+  return {
+    ...splitName(name),
+    parameters: parameterNumbers.flatMap((number) => parameter(number) ?? []),
+    actions: actionNumbers.flatMap((number) => action(number) ?? []),
+  };
+}
+
 /** A compact table that is open for reading; an agent is made when it is first asked for. */
 export interface OpenAgentTable {
   readonly names: readonly string[];
   find(name: string): Agent | undefined;
 }
 
-/** Opens a compact table. Throws where the text is none; find throws where an agent's rows are none. */
+/** Opens a compact table that is known to be right. */
 export function openAgentTable(text: string): OpenAgentTable {
-  const table = JSON.parse(text) as AgentTable;
-  const rows = new Map(Object.entries(table.agents));
+  const { parameters, actions, agents } = JSON.parse(text) as AgentTable;
+  const rows = new Map(Object.entries(agents));
   const known = new Map<string, Agent>();
-  const read = (name: string): Agent | undefined => {
-    const row = rows.get(name);
-    if (!row) return undefined;
-    const [parameters, actions] = row;
-    return {
-      ...splitName(name),
-      parameters: parameters.flatMap((number) => rowOf(table.parameters, number).map(parameterOf)),
-      actions: actions.flatMap((number) => rowOf(table.actions, number).map(actionOf)),
-    };
-  };
+  const parameter = (number: number) => parameters[number] && parameterOf(parameters[number]);
+  const action = (number: number) => actions[number] && actionOf(actions[number]);
   return {
     names: [...rows.keys()],
     find(name) {
-      const agent = known.get(name) ?? read(name);
+      const own = rows.get(name);
+      const agent = known.get(name) ?? (own && agentOf(name, own, parameter, action));
       if (agent) known.set(name, agent);
       return agent;
     },
   };
-}
-
-function rowOf<Row>(rows: readonly Row[], number: number): readonly Row[] {
-  const row = rows[number];
-  return row === undefined ? [] : [row];
 }
 
 /**
@@ -152,6 +155,18 @@ function rowOf<Row>(rows: readonly Row[], number: number): readonly Row[] {
  * read a user's file turn that into a finding.
  */
 export function parseAgentTable(text: string): Map<string, Agent> {
-  const { names, find } = openAgentTable(text);
-  return new Map(names.map((name) => [name, find(name)!]));
+  const table = JSON.parse(text) as AgentTable;
+  const parameters = table.parameters.map(parameterOf);
+  const actions = table.actions.map(actionOf);
+  const agents = new Map<string, Agent>();
+  for (const [name, rows] of Object.entries(table.agents)) {
+    const agent = agentOf(
+      name,
+      rows,
+      (number) => parameters[number],
+      (number) => actions[number],
+    );
+    agents.set(name, agent);
+  }
+  return agents;
 }

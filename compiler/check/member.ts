@@ -13,42 +13,45 @@ import { checkId } from './ids.ts';
 import { checkPairs } from './pairs.ts';
 import { weighed } from './severity.ts';
 
-/** What findings about an element add to those about all below it. */
-type Add = (findings: readonly Diagnostic[]) => void;
-
 /**
  * Everything that can be said of one statement without looking at any other: it depends on nothing but the member, the kind
  * of its section and the context, so that an editor may keep the answer as long as the statement stays the same.
  */
 export function checkMember(member: Member, section: Section, context: Context): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const add: Add = (findings) => {
-    for (let index = 0; index < findings.length; index++) found.push(weighed(findings[index]!, context));
-  };
-  checkElement(member, section, section.kind, context, add);
-  return found;
+  checkElement(member, section, section.kind, context, found);
+  return context.unvalidated ? found.map((finding) => weighed(finding, context)) : found;
 }
 
-function checkElement(element: Element, parent: Element, section: string, context: Context, add: Add): void {
+function checkElement(element: Element, parent: Element, section: string, context: Context, found: Diagnostic[]): void {
   const misplaced = checkPlace(element, parent, section, context);
   if (misplaced) {
-    add([misplaced]);
+    found.push(misplaced);
     return;
   }
-  const id = checkId(element, context);
-  if (id) add([id]);
-  add(checkElementAttributes(element, context));
-  add(checkForm(element, context));
-  add(checkChildren(element, context));
-  if (isAttributeSet(element)) add(checkPairs(element, parent, context));
-  add(checkReach(element, section, context));
+  const id = element.id && checkId(element, context);
+  if (id) found.push(id);
+  const aboutAttributes = checkElementAttributes(element, context);
+  if (aboutAttributes.length > 0) addAll(aboutAttributes, found);
+  const aboutForm = checkForm(element, context);
+  if (aboutForm.length > 0) addAll(aboutForm, found);
+  const aboutChildren = checkChildren(element, context);
+  if (aboutChildren.length > 0) addAll(aboutChildren, found);
+  const aboutPairs = isAttributeSet(element) ? checkPairs(element, parent, context) : none;
+  if (aboutPairs.length > 0) addAll(aboutPairs, found);
+  const later = laterThere[element.kind] && checkReach(element, section, context);
+  if (later) found.push(later);
   const { children } = element;
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!;
     if (child.kind === 'comment') continue;
-    if (child.kind === 'xml') add([unknownElement(child.span, context)]);
-    else checkElement(child, element, section, context, add);
+    if (child.kind === 'xml') found.push(unknownElement(child.span, context));
+    else checkElement(child, element, section, context, found);
   }
+}
+
+function addAll(findings: readonly Diagnostic[], found: Diagnostic[]): void {
+  for (let index = 0; index < findings.length; index++) found.push(findings[index]!);
 }
 
 /** The element as its XML begins, `<note>`; the XML of a statement of .hac stands in quotes. */
@@ -70,14 +73,14 @@ const since = '3.0';
 
 const none: readonly Diagnostic[] = [];
 
-function checkReach(element: Element, section: string, context: Context): readonly Diagnostic[] {
+function checkReach(element: Element, section: string, context: Context): Diagnostic | undefined {
   const { schema } = context;
-  if (!schema || !sectionsOfLater.has(section) || isAvailable({ since }, schema)) return none;
+  if (!schema || !sectionsOfLater.has(section) || isAvailable({ since }, schema)) return undefined;
   const later = laterThere[element.kind];
   const attribute = later === undefined ? undefined : attributeOf(element, later);
-  if (later === undefined || !attribute) return none;
+  if (later === undefined || !attribute) return undefined;
   const what = `The attribute ${shownName(later)} in ${section}`;
   const lifetime = `it came with pacemaker-${since}`;
   const advice = 'Write the value itself, or compile for a newer target.';
-  return [report('newer-than-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice })];
+  return report('newer-than-target', attribute.nameSpan, { what, target: targetName(context), lifetime, advice });
 }

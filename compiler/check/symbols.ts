@@ -179,7 +179,6 @@ function allOf(member: Member, tree: TreeIds): Definition[] {
 
 function readSymbols(element: Element, parent: Element | undefined, tree: TreeIds, found: MemberSymbols): void {
   addUses(element, found.uses);
-  if (element.kind === 'nvpair') return;
   if (isNamed.has(element.kind)) {
     const definition = definitionOf(element, parent, found.member, tree);
     if (definition) (element.kind === 'acl_target' ? found.users : found.named).push(definition);
@@ -188,7 +187,8 @@ function readSymbols(element: Element, parent: Element | undefined, tree: TreeId
   const children = element.children as readonly (Element | Extra)[];
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!;
-    if (child.kind !== 'comment' && child.kind !== 'xml') readSymbols(child, element, tree, found);
+    if (child.kind === 'nvpair') addUses(child, found.uses);
+    else if (child.kind !== 'comment' && child.kind !== 'xml') readSymbols(child, element, tree, found);
   }
 }
 

@@ -56,9 +56,9 @@ function comparesNode(element: Element): boolean {
 export function addUses(element: Element, found: Use[]): void {
   const namings = namingsOf.get(element.kind);
   if (!namings || (element.kind === 'expression' && !comparesNode(element))) return;
-  const [first] = namings;
-  if (element.id && first!.attribute === 'id') {
-    found.push({ name: element.id.value, place: element.id, refersTo: first!.refersTo, attribute: 'id', element });
+  const first = namings[0]!;
+  if (element.id && first.attribute === 'id') {
+    found.push({ name: element.id.value, place: element.id, refersTo: first.refersTo, attribute: 'id', element });
   }
   const { attributes } = element;
   for (let index = 0; index < attributes.length; index++) {

@@ -59,8 +59,9 @@ export function openReport(format: Format, colour: boolean, terminal: Terminal):
       for (const found of diagnostics) all.push(found);
       if (format !== 'text') return;
       const { shown, left } = worthShowing(diagnostics);
-      for (const found of shown) terminal.err(renderText(found, colour));
-      if (left > 0) terminal.err(`… and ${left} more findings here; --format json shows all\n`);
+      const texts = shown.map((found) => renderText(found, colour));
+      if (left > 0) texts.push(`… and ${left} more findings here; --format json shows all\n`);
+      if (texts.length > 0) terminal.err(texts.join(''));
     },
     get errors() {
       return count('error');

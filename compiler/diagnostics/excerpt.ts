@@ -16,8 +16,12 @@ export interface Excerpt {
   readonly marks: string;
 }
 
+/** Nearly all text: what Unicode says of other characters need not be asked. */
+const plainText = /^[\x20-\x7e]*$/;
+
 /** Columns that a character takes in a terminal: 0 for combining ones, 2 for wide ones. */
 function widthOf(character: string): number {
+  if (plainText.test(character)) return 1;
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   if (
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]$/u.test(
@@ -30,6 +34,7 @@ function widthOf(character: string): number {
 
 /** Makes control characters visible, so that no text of a document can steer the terminal. */
 export function printable(text: string): string {
+  if (plainText.test(text)) return text;
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     const code = character.codePointAt(0)!;
     return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\ufffd';
@@ -93,12 +98,10 @@ function cellsOf(span: Span, from: number, to: number, markStart: number, markEn
     }
     const character = String.fromCodePoint(source.text.codePointAt(at)!);
     const tab = tabWidth - (column % tabWidth);
-    const cell =
-      character === '\t'
-        ? { text: ' '.repeat(tab), width: tab }
-        : { text: printable(character), width: widthOf(printable(character)) };
-    cells.push({ ...cell, marked: at >= markStart && at < markEnd });
-    column += cell.width;
+    const text = character === '\t' ? ' '.repeat(tab) : printable(character);
+    const width = character === '\t' ? tab : widthOf(text);
+    cells.push({ text, width, marked: at >= markStart && at < markEnd });
+    column += width;
     at += character.length;
   }
   return cells;

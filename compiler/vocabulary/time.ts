@@ -51,7 +51,8 @@ const known = new Map<string, number | undefined>();
  * are taken in any case, and blanks may stand around the number. In ISO 8601's notation a year counts 365 days and a month 30.
  */
 export function durationInMilliseconds(text: string): number | undefined {
-  if (known.has(text)) return known.get(text);
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
   const duration = readDuration(text);
   if (known.size < mostKnown) known.set(text, duration);
   return duration;

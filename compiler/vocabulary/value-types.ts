@@ -22,6 +22,7 @@ export function booleanValue(text: string): boolean | undefined {
  * Undefined where the text is no score (`[+-]?INFINITY` in any case, or an integer).
  */
 export function scoreValue(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Math.min(infinity, Number(text));
   const word = collapsed(text);
   const sign = word.startsWith('-') ? -1 : 1;
   if (/^[+-]?infinity$/i.test(word)) return sign * infinity;

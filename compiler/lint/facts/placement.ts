@@ -121,6 +121,7 @@ function ownBans(context: LintContext): Map<string, Map<string, Ban>> {
  */
 export function bannedNodesOf(context: LintContext): BannedNodes {
   const found = ownBans(context);
+  if (found.size === 0) return found;
   const edges = context.constraints.colocations.filter(
     (edge) => isTogether(edge) && edge.role === undefined && edge.withRole === undefined,
   );

@@ -31,7 +31,8 @@ function joined(pairs: Iterable<readonly [string, string]>): (name: string) => s
     return top;
   };
   for (const [one, other] of pairs) {
-    const [first, second] = [root(one), root(other)];
+    const first = root(one);
+    const second = root(other);
     if (first !== second) above.set(first, second);
   }
   return root;
@@ -47,26 +48,30 @@ function reaches(graph: Graph<undefined>, from: string, to: string): boolean {
   return false;
 }
 
+/** Makes something when it is first asked for. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The relations of a cluster's outermost resources, made once; where a chain is very long they are taken to exist. */
 export function relationsOf(context: LintContext): Relations {
   let relations = known.get(context);
   if (relations) return relations;
   const { orders, colocations } = context.constraints;
-  const orderPairs = orders.map(({ earlier, later }): [string, string] => [
-    topOf(context, earlier),
-    topOf(context, later),
-  ]);
-  const colocationPairs = colocations.map(({ resource, with: main }): [string, string] => [
-    topOf(context, resource),
-    topOf(context, main),
-  ]);
-  const graph = graphOf(orderPairs.map(([from, to]) => ({ from, to, label: undefined })));
-  const together = joined(colocationPairs);
-  const tied = joined([...orderPairs, ...colocationPairs]);
+  const top = (name: string): string => topOf(context, name);
+  const orderPairs = lazily(() => orders.map(({ earlier, later }) => [top(earlier), top(later)] as const));
+  const colocationPairs = lazily(() => colocations.map((edge) => [top(edge.resource), top(edge.with)] as const));
+  const graph = lazily(() => graphOf(orderPairs().map(([from, to]) => ({ from, to, label: undefined }))));
+  const together = lazily(() => joined(colocationPairs()));
+  const tied = lazily(() => joined([...orderPairs(), ...colocationPairs()]));
   relations = {
-    isOrdered: (earlier, later) => reaches(graph, topOf(context, earlier), topOf(context, later)),
-    isPlacedTogether: (one, other) => together(topOf(context, one)) === together(topOf(context, other)),
-    clusterOf: (name) => tied(topOf(context, name)),
+    isOrdered: (earlier, later) => reaches(graph(), top(earlier), top(later)),
+    isPlacedTogether: (one, other) => together()(top(one)) === together()(top(other)),
+    clusterOf: (name) => tied()(top(name)),
   };
   known.set(context, relations);
   return relations;

@@ -44,7 +44,8 @@ function collect(context: LintContext): ReadonlyMap<Stray, readonly StrayParamet
     const { own } = holder.ownParameters;
     for (let index = 0; index < own.length; index++) {
       const parameter = own[index]!;
-      const stray = strayOption(parameter.name, taken?.has(parameter.name));
+      const takes = taken?.has(parameter.name);
+      const stray = takes ? undefined : strayOption(parameter.name, takes);
       if (!stray) continue;
       found.get(stray.kind)?.push({ ...parameter, id: holder.id, kind: holder.element.kind, present: stray.present });
     }

@@ -21,7 +21,6 @@ export const colocatedNotOrdered: LintRule = {
   good: `${statements}order disk:promote -> files:start\n`,
   check(context, report) {
     const { resources } = context;
-    const relations = relationsOf(context);
     const seen = new Set<unknown>();
     for (const edge of context.constraints.colocations) {
       const { resource, with: main, withRole, constraint } = edge;
@@ -32,6 +31,7 @@ export const colocatedNotOrdered: LintRule = {
       const isPromotion = isPromotedRole(withRole) && isPromotable(provider.top);
       const isStorage = providesStorage(context, provider.top) && usesStorage(context, dependent.top);
       if (!isPromotion && (!isStorage || isPromotable(provider.top))) continue;
+      const relations = relationsOf(context);
       if (relations.isOrdered(main, resource) || relations.isOrdered(resource, main)) continue;
       seen.add(constraint);
       const order = isPromotion ? `order ${main}:promote -> ${resource}:start` : `order ${main} -> ${resource}`;

@@ -20,10 +20,11 @@ export const contradiction: LintRule = {
   bad: `${resources}${together}colocation web avoids disk\n`,
   good: `${resources}${together}`,
   check(context, report) {
-    const bonds = bondsOf(context);
+    const apart = context.constraints.colocations.filter(isApart);
+    const bonds = apart.length === 0 ? () => undefined : bondsOf(context);
     const seen = new Set<unknown>();
-    for (const edge of context.constraints.colocations) {
-      if (!isApart(edge) || seen.has(edge.constraint) || edge.resource === edge.with) continue;
+    for (const edge of apart) {
+      if (seen.has(edge.constraint) || edge.resource === edge.with) continue;
       const [one, other] = thingsOf(context, edge);
       const chain = bonds(one, other);
       if (!chain) continue;

@@ -1,4 +1,4 @@
-import type { AgentParameter } from '../../agents/agent.ts';
+import type { Agent, AgentParameter } from '../../agents/agent.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { type AgentHolder, agentHolders, agentsAreOfToday, hasForeignParameters } from '../facts/agent-holders.ts';
 import type { ResourceFacts } from '../facts/primitives.ts';
@@ -16,20 +16,36 @@ function inheritedNames(primitive: ResourceFacts): Set<string> {
   return names;
 }
 
-function missingOf({ primitive, agent, agentName, class: ofClass }: AgentHolder): AgentParameter[] {
-  if (!primitive || !agent || (ofClass === 'stonith' && !agent.type.startsWith('fence_'))) return [];
-  const required = agent.parameters.filter(
-    (parameter) =>
-      parameter.required &&
-      !parameter.deprecated &&
-      (parameter.default ?? '') === '' &&
-      !(ofClass === 'stonith' && supplied.has(parameter.name)) &&
-      !notReallyRequired.has(`${agentName} ${parameter.name}`),
-  );
-  if (required.length === 0) return [];
+const requiredBy = new WeakMap<Agent, readonly AgentParameter[]>();
+
+/** What an agent really requires, by its metadata; made once for an agent. */
+function requiredOf(agent: Agent, name: string | undefined): readonly AgentParameter[] {
+  let required = requiredBy.get(agent);
+  if (!required) {
+    const isFencing = agent.class === 'stonith';
+    required = agent.parameters.filter(
+      (parameter) =>
+        parameter.required &&
+        !parameter.deprecated &&
+        (parameter.default ?? '') === '' &&
+        !(isFencing && supplied.has(parameter.name)) &&
+        !notReallyRequired.has(`${name} ${parameter.name}`),
+    );
+    requiredBy.set(agent, required);
+  }
+  return required;
+}
+
+const none: readonly AgentParameter[] = [];
+
+function missingOf({ primitive, agent, agentName, class: ofClass }: AgentHolder): readonly AgentParameter[] {
+  if (!primitive || !agent || (ofClass === 'stonith' && !agent.type.startsWith('fence_'))) return none;
+  const required = requiredOf(agent, agentName);
+  const { parameters } = primitive;
+  if (required.every(({ name }) => parameters.has(name))) return none;
   const inherited = inheritedNames(primitive);
   const given = (name: string | undefined): boolean =>
-    name !== undefined && (primitive.parameters.has(name) || inherited.has(name));
+    name !== undefined && (parameters.has(name) || inherited.has(name));
   return required.filter(({ name, obsoletes }) => !given(name) && !given(obsoletes));
 }
 

@@ -23,10 +23,10 @@ export const reservedIdPrefix: LintRule = {
   check({ cluster }, report) {
     for (const member of cluster.sections.filter(({ kind }) => sections.has(kind)).flatMap(elementsOf)) {
       const { id, kind } = member;
-      if (id === undefined) continue;
+      if (id === undefined || !/^(?:cli-|drbd-fence-by-handler-)/.test(id.value)) continue;
       const isResidue =
         kind === 'rsc_location' && (toolPrefixes.moves.test(id.value) || toolPrefixes.fenceHandler.test(id.value));
-      if (isResidue || !/^(?:cli-|drbd-fence-by-handler-)/.test(id.value)) continue;
+      if (isResidue) continue;
       const prefix = id.value.startsWith('cli-') ? 'cli-' : 'drbd-fence-by-handler-';
       report({
         message: `${id.value} begins with ${prefix}, by which tools know what they may remove`,
