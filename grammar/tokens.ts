@@ -213,8 +213,9 @@ const placeTokens: Readonly<Record<WordPlace, TokenType>> = {
 
 /** Whether a bare word may stand for a name at a place, where some keywords may not. */
 export function mayStand(word: string, place: WordPlace): boolean {
+  if (place === 'any') return true;
   const token = wordToken(word);
-  return token === Identifier || place === 'any' || token.CATEGORIES!.includes(placeTokens[place]);
+  return token === Identifier || token.CATEGORIES!.includes(placeTokens[place]);
 }
 
 const suffixes = ['Started', 'Stopped', 'Promoted', 'Unpromoted', 'Master', 'Slave', 'started', 'stopped'];

@@ -1,5 +1,6 @@
 import type { Block, Comment, Item, RawXml } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
+import { trimmed } from '../../grammar/trimmed.ts';
 import type { CommentNode, Element, Extra } from '../model/cluster.ts';
 import { commentRuns, commentsBelow, emptyLayout, joinComments, name } from './raise-parts.ts';
 import { xmlTextOf } from './raise-xml.ts';
@@ -103,7 +104,7 @@ export function raiseBlock<Child extends Element>(
     const own = raised[index]!.items;
     for (let place = 0; place < own.length; place++) items.push(own[place]!);
   }
-  return { kind: 'block', items, endComments: commentRuns(pending), span: nowhere };
+  return { kind: 'block', items: trimmed(items), endComments: commentRuns(pending), span: nowhere };
 }
 
 /** A raised child where all kinds keep their order. */

@@ -1,5 +1,6 @@
 import type { As, Comment, HeadItem, Layout, Name, Pair, Value } from '../../grammar/ast.ts';
 import { nowhere } from '../../grammar/source.ts';
+import { trimmed } from '../../grammar/trimmed.ts';
 import type { Attribute, CommentNode, Element, Extra, Identifier } from '../model/cluster.ts';
 
 /** Whether the id of an element is written into the file. */
@@ -43,7 +44,7 @@ export function attributePairs(attributes: readonly Attribute[], said: readonly 
     const attribute = attributes[index]!;
     if (!said.includes(attribute.name)) pairs.push(pair(name(attribute.name, attribute.literal), attribute.value));
   }
-  return pairs;
+  return trimmed(pairs);
 }
 
 /** The header of an element: its pairs and, where its id is written and no word says it, `as ID`. */

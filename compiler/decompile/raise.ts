@@ -68,15 +68,23 @@ function xmlInTree(file: HacFile): string {
   };
   const step = (item: Item): void => {
     // Most of a file are blocks of declarations and pairs, in which XML can stand as an item only.
-    if (item.kind === 'pair') return;
+    if (item.kind === 'pair' || isShortSentence(item)) return;
     if (item.kind !== 'declaration') visit(item, enter);
-    else for (const inner of item.block?.items ?? noItems) step(inner);
+    else {
+      const items = item.block?.items ?? noItems;
+      for (let index = 0; index < items.length; index++) step(items[index]!);
+    }
   };
   for (const statement of file.statements) step(statement);
   return texts.sort().join('\n');
 }
 
 const noItems: readonly Item[] = [];
+
+/** A constraint between resources with neither a block nor a rule. */
+function isShortSentence(item: Item): boolean {
+  return (item.kind === 'order' || item.kind === 'colocation') && !item.block && !item.lifetime;
+}
 
 /** The texts of the unknown elements of a cluster, one below the other. */
 function xmlInCluster(cluster: Cluster): string {

@@ -66,10 +66,11 @@ export function readElement(
   if (!nodes) return keepIrregularSet(reading, node);
   const span = spanOf(reading.document, node);
   const headSpan = new StartTagSpan(span);
-  const attributes: Attribute[] = [];
+  const gathered: Attribute[] = [];
   const renamed = isHeartbeat && kind === 'rsc_order' ? orderNames(reading.document, node) : undefined;
-  const id =
-    readAttributes(reading, table, span, attributes, renamed) ?? absentId(reading, table, attributes, headSpan);
+  const id = readAttributes(reading, table, span, gathered, renamed) ?? absentId(reading, table, gathered, headSpan);
+  // A list that grew keeps room for many more, and these live as long as the Cluster.
+  const attributes = gathered.slice();
   const children = nodes.length === 0 ? noChildren : readChildren(reading, nodes, table, headSpan, parent);
   const base: Base = { kind, id, attributes, children, span, headSpan };
   switch (kind) {
@@ -171,7 +172,7 @@ function readChildren(
     children.push(child);
     previous = child.span;
   }
-  return children;
+  return children.slice();
 }
 
 /** Reports text that stands directly behind an offset; where blanks or an instruction are between, at the element around it. */
