@@ -56,6 +56,8 @@ export function main(): void {
       process.exitCode = exitCode.wrongCall;
     });
   }
+  // All is written when the last thing to wait for is done; to tear down the heap piece by piece would only take time.
+  process.once('beforeExit', (code) => process.exit(code));
   run(process.argv.slice(2), terminal).then((code) => {
     process.exitCode = code;
   });
