@@ -37,12 +37,15 @@ export function checkAttributes(element: Bearer, sentenceStart: () => string, co
   const found: Diagnostic[] = [];
   const meant: string[] = [];
   const { attributes } = element;
+  let written: ReadonlySet<string> | undefined;
   for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]!;
     if (attribute.name === 'id') continue;
     const entry = entryOf(element.kind, attribute, context);
-    if (!entry) found.push(unknownAttribute(element, attribute, sentenceStart, meant, context));
-    else if (namesOldSchema(element, attribute)) continue;
+    if (!entry) {
+      written ??= new Set(attributes.map(({ name }) => name));
+      found.push(unknownAttribute(element, attribute, sentenceStart, { written, meant }, context));
+    } else if (namesOldSchema(element, attribute)) continue;
     else if (!hasFact(context, entry) && !(context.heartbeat2 && saidOtherwise[element.kind]?.has(entry.name)))
       found.push(unavailableAttribute(element, attribute, entry, context));
     else found.push(...valueFindings(attribute, entry, context));
@@ -117,12 +120,11 @@ function unknownAttribute(
   element: Bearer,
   attribute: Attribute,
   sentenceStart: () => string,
-  meant: string[],
+  { written, meant }: { readonly written: ReadonlySet<string>; readonly meant: string[] },
   context: Context,
 ): Diagnostic {
   const { name, nameSpan } = attribute;
   const current = currentName(element.kind, name, context);
-  const written = new Set(element.attributes.map((other) => other.name));
   const candidates = (elementEntry(element.kind)?.attributes ?? [])
     .filter((entry) => hasFact(context, entry))
     .map((entry) => spelling(entry, context))

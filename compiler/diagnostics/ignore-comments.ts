@@ -58,8 +58,13 @@ function distribute(
   for (const fault of faults) {
     while (index < items.length && endOffset(items[index]!.span) <= fault.at) index++;
     const item = items[index];
-    if (!item || !isWithin(item, fault)) own.push(fault);
-    else below.set(item, [...(below.get(item) ?? []), fault]);
+    if (!item || !isWithin(item, fault)) {
+      own.push(fault);
+      continue;
+    }
+    const inside = below.get(item);
+    if (inside) inside.push(fault);
+    else below.set(item, [fault]);
   }
   return { own, below };
 }

@@ -71,7 +71,22 @@ interface Form {
   readonly end: string;
 }
 
+/** The library looks through all attributes of an element for each one that it gets; an element with more is made of parts. */
+const mostAtOnce = 100;
+
 function makeForm(name: string, attributes: XmlAttributes): Form {
+  if (attributes.length > mostAtOnce) {
+    const parts: Form[] = [];
+    for (let from = 0; from < attributes.length; from += mostAtOnce)
+      parts.push(makeForm(name, attributes.slice(from, from + mostAtOnce)));
+    const joined = (piecesOf: (form: Form) => Pieces): Pieces =>
+      parts.flatMap((part, index) => {
+        const [first = '', ...others] = piecesOf(part);
+        const front = index === 0 ? first : `"${first.slice(name.length + 1)}`;
+        return [front, ...(index === parts.length - 1 ? others : others.slice(0, -1))];
+      });
+    return { empty: joined(({ empty }) => empty), start: joined(({ start }) => start), end: parts[0]!.end };
+  }
   const marked = attributes.map(([key]) => [key, valueMark] as const);
   const whole = elementMarkup(name, marked, [document.createComment(contentMark)]);
   const [start = '', end = ''] = whole.split(`<!--${contentMark}-->`);

@@ -20,7 +20,17 @@ function isName(name: string): boolean {
   return true;
 }
 
+/** From so many attributes on an index of their names pays off. */
+const many = 32;
+const namesOf = new WeakMap<Attributes, Set<string>>();
+
 function has(written: Attributes, name: string): boolean {
+  if (written.length >= many) {
+    const names = namesOf.get(written) ?? new Set<string>();
+    namesOf.set(written, names);
+    for (let index = names.size; index < written.length; index++) names.add(written[index]![0]);
+    return names.has(name);
+  }
   for (let index = 0; index < written.length; index++) if (written[index]![0] === name) return true;
   return false;
 }

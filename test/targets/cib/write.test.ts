@@ -276,6 +276,12 @@ describe('what XML cannot hold is reported and left out', () => {
   });
 });
 
+test.each([99, 100, 101, 250])('an element with %i attributes is written as it was read', (count) => {
+  const attributes = Array.from({ length: count }, (_, index) => ` odd-${index}="${index} &amp; more"`).join('');
+  const text = `<resources>\n  <primitive id="a"${attributes}/>\n  <group id="b"${attributes}>\n    <primitive id="c"/>\n  </group>\n</resources>\n`;
+  expect(written(reading(text).cluster, 'pacemaker-3.9').text).toBe(text);
+});
+
 describe('ids', () => {
   test('of two elements that would have one are reported', () => {
     const { cluster } = reading(
