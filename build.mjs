@@ -3,13 +3,24 @@
 // (compiler/cli/code-cache.ts).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Commander asks for what starts other programs when it is loaded, for commands that are such; hacc has none. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/node_modules/commander/') ? { path: 'programs', namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 async function bundled(entry, options = {}) {
   const { outputFiles } = await build({
@@ -23,6 +34,7 @@ async function bundled(entry, options = {}) {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [withoutPrograms],
     ...options,
   });
   return outputFiles[0].text;
@@ -51,8 +63,14 @@ put(join(dist, 'server.cjs'), await bundled('lsp/main.ts', executable));
 
 const workplace = mkdtempSync(join(tmpdir(), 'hacc-build-'));
 const warmUp = join(workplace, 'warm-up.mjs');
-const code = join(workplace, 'code');
 writeFileSync(warmUp, await bundled('compiler/cli/warm-up.ts', { format: 'esm' }));
-execFileSync(process.execPath, [warmUp, dist, join(root, 'samples'), code], { stdio: 'inherit' });
-put(join(dist, 'command-line.code'), readFileSync(code));
+const documents = join(workplace, 'documents');
+cpSync(join(root, 'samples'), documents, { recursive: true });
+const run = (...words) => execFileSync(process.execPath, words, { stdio: 'pipe' });
+run(join(dist, 'hacc.cjs'), 'compile', '--no-lint', '-o', documents, documents);
+for (const command of ['compile', 'import', 'lint', 'fmt']) {
+  const code = join(workplace, 'code');
+  run(warmUp, dist, documents, command, code);
+  put(join(dist, `${command}.code`), readFileSync(code));
+}
 rmSync(workplace, { recursive: true });

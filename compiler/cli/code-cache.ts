@@ -13,9 +13,16 @@ import type { Program } from './main.ts';
 /** How many characters at the end of the program say which one it is; the file of its code begins with the same. */
 const stampLength = 64;
 
-/** The program and its code, as the build names them; both stand beside the file that starts them. */
+/** The program, which stands beside the file that starts it, as does its code. */
 const programName = 'command-line.cjs';
-const codeName = 'command-line.code';
+
+/** The commands for which the build keeps code: each uses another part of the program, and unused code takes time too. */
+export const commandsWithCode = ['compile', 'import', 'lint', 'fmt'] as const;
+
+/** The name of the file with the code for a command; what has none of its own shares most with compile. */
+export function codeName(command: string | undefined): string {
+  return `${commandsWithCode.find((known) => known === command) ?? commandsWithCode[0]}.code`;
+}
 
 /** A program that is compiled as far as it is used. */
 export interface Loaded {
@@ -34,12 +41,12 @@ function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-/** Loads the program of a directory, with its kept code where there is any that fits. */
-export function loadProgram(directory: string): Loaded {
+/** Loads the program of a directory to run a command, with the code kept for that where there is any that fits. */
+export function loadProgram(directory: string, command: string | undefined): Loaded {
   const filename = join(directory, programName);
   const program = readFileSync(filename);
   const stamp = program.subarray(-stampLength);
-  const code = readIfThere(join(directory, codeName));
+  const code = readIfThere(join(directory, codeName(command)));
   const cachedData = code?.subarray(0, stampLength).equals(stamp) ? code.subarray(stampLength) : undefined;
   const script = new Script(program.toString('latin1'), { filename, cachedData });
   const start = (): Program => {

@@ -6,7 +6,6 @@ import { adviceFor } from './advice.ts';
 import { CallFailure, exitCode } from './failure.ts';
 import { kindOf, openInputs } from './inputs.ts';
 import { targetOption, withCommon } from './options.ts';
-import { openPacemaker } from './pacemaker.ts';
 import type { Finish } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -52,6 +51,7 @@ async function simulateFile(file: string, flags: Flags, terminal: Terminal): Pro
   const { prepareSimulation } = await import('../simulate/prepare.ts');
   const { steadyState } = await import('../simulate/steady-state.ts');
   const { settingsFinder } = await import('./settings.ts');
+  const { openPacemaker } = await import('./pacemaker.ts');
   const [input, other] = openInputs([file], ['hac', 'cib'], terminal).inputs;
   if (!input || other) throw new CallFailure('simulate takes one file.');
   const pacemaker = openPacemaker(terminal);

@@ -1,4 +1,4 @@
 import './engine.ts';
 import { loadProgram } from './code-cache.ts';
 
-loadProgram(__dirname).start().main();
+loadProgram(__dirname, process.argv[2]).start().main();

@@ -1,44 +1,33 @@
 import './engine.ts';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProgram } from './code-cache.ts';
 import type { Terminal } from './terminal.ts';
 
 /*
- * Run by the build: `warm-up DIRECTORY SAMPLES RESULT`. Does with samples what people do every day, so that V8 compiles the
- * part of the program in that directory which this takes, and writes the code of it.
+ * Run by the build: `warm-up DIRECTORY DOCUMENTS COMMAND RESULT`. Does with documents what people do every day with this command,
+ * so that V8 compiles the part of the program in that directory which this takes, and writes the code of it.
  */
 
-const [, , directory = '', samples = '', result = ''] = process.argv;
-const loaded = loadProgram(directory);
+const [, , directory = '', documents = '', command = '', result = ''] = process.argv;
+const loaded = loadProgram(directory, command);
 const { run } = loaded.start();
 
-let written = '';
 let given = '';
 const terminal: Terminal = {
-  out: (text) => {
-    written += text;
-  },
+  out: () => {},
   err: () => {},
   input: () => Buffer.from(given),
   environment: {},
-  directory: samples,
+  directory: documents,
   interactive: false,
 };
 
-async function hacc(...argv: readonly string[]): Promise<string> {
-  written = '';
-  await run(argv, terminal);
-  return written;
-}
-
-for (const name of readdirSync(samples).filter((file) => file.endsWith('.hac'))) {
-  const path = join(samples, name);
-  given = await hacc('compile', path);
-  given = await hacc('import', '-');
-  await hacc('lint', '-');
-  await hacc('fmt', '-');
-  given = given.replace('primitive', 'primitiv');
-  await hacc('compile', '-');
+const taken = { compile: /\.hac$/, fmt: /\.hac$/, import: /\.xml$/, lint: /\.(?:hac|xml)$/ }[command] ?? /\.hac$/;
+for (const name of readdirSync(documents).filter((file) => taken.test(file))) {
+  given = readFileSync(join(documents, name), 'utf8');
+  await run([command, '-'], terminal);
+  given = given.replaceAll('timeout', 'timeot');
+  await run([command, '-'], terminal);
 }
 writeFileSync(result, Buffer.concat([loaded.stamp, loaded.script.createCachedData()]));

@@ -101,7 +101,7 @@ describe('the code that V8 made of it', () => {
     const { directory } = workplace({ 'a.hac': 'target pacemaker-3.9\n\nnode host1\n', 'spy.cjs': spy });
     const dist = join(directory, 'dist');
     cpSync(dirname(bundle), dist, { recursive: true });
-    change(join(dist, 'command-line.code'));
+    change(join(dist, 'compile.code'));
     const argv = [...flags, '--require', './spy.cjs', join(dist, 'hacc.cjs'), 'compile', '--section', 'nodes', 'a.hac'];
     const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: directory, encoding: 'utf8' });
     return { out: stdout, err: stderr };
