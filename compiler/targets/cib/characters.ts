@@ -10,6 +10,12 @@ export const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const allForbidden = new RegExp(forbidden.source, 'g');
+const plain = /^[\x20-\x7e]*$/;
+
+/** Whether a text holds a character that XML 1.0 forbids. Most are plain, and are known to be so at once. */
+export function holdsForbidden(text: string): boolean {
+  return !plain.test(text) && forbidden.test(text);
+}
 
 /** Whether XML 1.0 allows a character, given by its number (`Char` of the specification). */
 export function isAllowedCharacter(code: number): boolean {

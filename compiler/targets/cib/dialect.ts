@@ -32,6 +32,8 @@ export interface KindTable {
   readonly childOfTag: ReadonlyMap<string, string>;
   /** The place of an attribute of the Cluster among those that are written. */
   readonly rank: ReadonlyMap<string, number>;
+  /** The attributes that only Heartbeat 2 has. */
+  readonly heartbeatOnly: ReadonlySet<string>;
   /** What attributes of XML are, by their names; filled as they occur. */
   readonly readings: Map<string, AttributeReading>;
 }
@@ -76,7 +78,9 @@ function makeTable({ name }: Dialect, kind: string): KindTable {
   }
   const rank = new Map(entry.attributes.map((attribute, index) => [attribute.name, index]));
   const tag = name === 'heartbeat' ? (entry.heartbeat ?? kind) : kind;
-  return { kind, entry, tag, childOfTag, rank, readings: new Map() };
+  const onlyThere = entry.attributes.filter((attribute) => attribute.heartbeatOnly);
+  const heartbeatOnly = new Set(onlyThere.map((attribute) => attribute.name));
+  return { kind, entry, tag, childOfTag, rank, heartbeatOnly, readings: new Map() };
 }
 
 /** What an attribute of XML, given by its name, is in the Cluster. */

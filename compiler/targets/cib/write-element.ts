@@ -9,7 +9,7 @@ import type {
   ResourceLink,
   UnknownElement,
 } from '../../model/cluster.ts';
-import { attributeEntry, elementEntry, heartbeatPromotableTag } from '../../vocabulary/index.ts';
+import { elementEntry, heartbeatPromotableTag } from '../../vocabulary/index.ts';
 import { pairsTag, splitForHeartbeat } from './attribute-sets.ts';
 import { padded } from './comment-padding.ts';
 import { heartbeatOrder, type WrittenAttribute } from './constraints.ts';
@@ -154,7 +154,7 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
     const attribute = ordered[index]!;
     const named = isHeartbeat
       ? heartbeatAttribute(writing, element, attribute, around, order)
-      : pacemakerAttribute(writing, element, attribute);
+      : pacemakerAttribute(writing, element, attribute, table);
     addAttribute(writing, written, named, attribute);
   }
   if (order) {
@@ -180,13 +180,17 @@ const few = 16;
 function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): readonly Attribute[] {
   if (attributes.length > few) return attributes.toSorted((one, other) => placeIn(rank, one) - placeIn(rank, other));
   let ordered: Attribute[] | undefined;
-  for (let index = 1; index < attributes.length; index++) {
+  let last = -1;
+  for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]!;
     const place = placeIn(rank, attribute);
-    let at = index;
-    while (at > 0 && placeIn(rank, (ordered ?? attributes)[at - 1]!) > place) at--;
-    if (at === index) continue;
+    if (place >= last) {
+      last = place;
+      continue;
+    }
     ordered ??= [...attributes];
+    let at = index;
+    while (at > 0 && placeIn(rank, ordered[at - 1]!) > place) at--;
     ordered.copyWithin(at + 1, at, index);
     ordered[at] = attribute;
   }
@@ -197,9 +201,14 @@ function placeIn(rank: KindTable['rank'], { name }: Attribute): number {
   return rank.get(name) ?? rank.size;
 }
 
-function pacemakerAttribute(writing: Writing, element: Element, attribute: Attribute): WrittenAttribute {
+function pacemakerAttribute(
+  writing: Writing,
+  element: Element,
+  attribute: Attribute,
+  { heartbeatOnly }: KindTable,
+): WrittenAttribute {
   const { name, literal } = attribute;
-  if (!literal && attributeEntry(element.kind, name)?.heartbeatOnly) {
+  if (heartbeatOnly.size > 0 && !literal && heartbeatOnly.has(name)) {
     reportHeartbeatOnly(writing, `The attribute ${name} of <${element.kind}>`, attribute.nameSpan);
   }
   return attribute;

@@ -4,7 +4,7 @@ import { reporter } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Element, Member, Resource } from '../../model/cluster.ts';
 import type { CibTarget } from '../target.ts';
-import { characterNumber, forbidden, withoutForbidden } from './characters.ts';
+import { characterNumber, forbidden, holdsForbidden, withoutForbidden } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { report } from './reading.ts';
 import type { TreeIds } from './tree-ids.ts';
@@ -46,9 +46,8 @@ export function reportHeartbeatOnly(writing: Writing, what: string, span: Span):
 
 /** The text without characters that no XML can hold, which are reported; `what` names the thing that holds it, never its value. */
 export function writable(writing: Writing, text: string, what: string, span: Span): string {
-  const found = forbidden.exec(text);
-  if (!found) return text;
-  const character = characterNumber(found[0]);
+  if (!holdsForbidden(text)) return text;
+  const character = characterNumber(forbidden.exec(text)![0]);
   writing.diagnostics.push(report('forbidden-character', span, { what, character }));
   return withoutForbidden(text);
 }

@@ -1,5 +1,5 @@
 import type { Attribute } from '../../model/cluster.ts';
-import { forbidden } from './characters.ts';
+import { holdsForbidden } from './characters.ts';
 import type { WrittenAttribute } from './constraints.ts';
 import { report } from './reading.ts';
 import { type Writing, writable } from './writing.ts';
@@ -46,6 +46,6 @@ export function addAttribute(
     writing.diagnostics.push(report('forbidden-name', source.nameSpan, { name: name || 'Nothing' }));
   } else if (has(written, name)) {
     writing.diagnostics.push(report('repeated-attribute', source.nameSpan, { name }));
-  } else if (!forbidden.test(value)) written.push([name, value]);
+  } else if (!holdsForbidden(value)) written.push([name, value]);
   else written.push([name, writable(writing, value, `The value of ${name}`, source.nameSpan)]);
 }
