@@ -3,7 +3,7 @@ import type { Attribute, Cluster, Element, ElementKind, Extra, IdConvention } fr
 import { isRepeatable } from '../targets/cib/derived-ids.ts';
 import { assignIds, derivedIdOf } from '../targets/cib/ids.ts';
 import { type CibTarget, defaultTarget, isTarget } from '../targets/target.ts';
-import { elementEntries, elementEntry } from '../vocabulary/index.ts';
+import { elementEntries } from '../vocabulary/index.ts';
 import type { WritesId } from './raise-parts.ts';
 
 /** The convention of a file, and which ids it has to write. */
@@ -54,11 +54,27 @@ const referring: ReadonlySet<string> = new Set([
   'devices',
 ]);
 
-/** The kinds of element that may mention others by more than `id-ref`. */
-const mentioning: ReadonlySet<string> = new Set(
-  elementEntries.flatMap(({ kind, attributes }) =>
-    attributes.some(({ name }) => (referring.has(name) && name !== 'id-ref') || name === 'xpath') ? [kind] : [],
-  ),
+/** What counts about a kind of element here. */
+interface KindFacts {
+  /** Its id is that of another element. */
+  readonly isReference: boolean;
+  /** It may mention others by more than `id-ref`. */
+  readonly mentions: boolean;
+  /** It gets a derived id where it has none. */
+  readonly isNamedByConvention: boolean;
+}
+
+const noFacts: KindFacts = { isReference: false, mentions: false, isNamedByConvention: false };
+
+const factsOf: ReadonlyMap<string, KindFacts> = new Map(
+  elementEntries.map(({ kind, id, attributes }) => [
+    kind,
+    {
+      isReference: id === 'reference',
+      mentions: attributes.some(({ name }) => (referring.has(name) && name !== 'id-ref') || name === 'xpath'),
+      isNamedByConvention: nested.has(kind as ElementKind) && kind !== 'operations' && kind !== 'lifetime',
+    },
+  ]),
 );
 
 /** What has to be known of a whole document before ids are chosen. */
@@ -85,11 +101,11 @@ function survey(cluster: Cluster): Survey {
   };
   const step = (element: Element): void => {
     const { kind, id, attributes } = element;
-    if (id && elementEntry(kind)?.id === 'reference') mentioned.add(id.value);
-    if (mentioning.has(kind)) for (let index = 0; index < attributes.length; index++) mention(attributes[index]!);
+    const facts = factsOf.get(kind) ?? noFacts;
+    if (id && facts.isReference) mentioned.add(id.value);
+    if (facts.mentions) for (let index = 0; index < attributes.length; index++) mention(attributes[index]!);
     else if (attributes.length > 0) mentionReference(element);
-    if (!id && kind !== 'operations' && kind !== 'lifetime' && nested.has(kind))
-      dependsOnConvention ||= attributeOf(element, 'id-ref') === undefined;
+    if (!id && facts.isNamedByConvention) dependsOnConvention ||= attributeOf(element, 'id-ref') === undefined;
     const children = element.children as readonly (Element | Extra)[];
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!;

@@ -69,11 +69,13 @@ function xmlInTree(file: HacFile): string {
   const step = (item: Item): void => {
     // Most of a file are blocks of declarations and pairs, in which XML can stand as an item only.
     if (item.kind === 'pair' || isShortSentence(item)) return;
-    if (item.kind !== 'declaration') visit(item, enter);
-    else {
-      const items = item.block?.items ?? noItems;
-      for (let index = 0; index < items.length; index++) step(items[index]!);
+    if (item.kind !== 'declaration' && item.kind !== 'set') {
+      visit(item, enter);
+      return;
     }
+    if (item.kind === 'set' && item.when) visit(item.when, enter);
+    const items = item.block?.items ?? noItems;
+    for (let index = 0; index < items.length; index++) step(items[index]!);
   };
   for (const statement of file.statements) step(statement);
   return texts.sort().join('\n');
@@ -111,7 +113,8 @@ export function raise(given: Cluster, options: RaiseOptions): HacFile {
   const { keepIds } = options;
   const cluster = inCanonicalOrder(withTarget(given, options.target));
   const raised = raiseWith(cluster, chooseIds(cluster, options), keepIds);
-  if (xmlInTree(raised) === xmlInCluster(cluster)) return { ...raised, statements: layOut(raised.statements) };
+  const asXml = xmlInTree(raised);
+  if (asXml === '' || asXml === xmlInCluster(cluster)) return { ...raised, statements: layOut(raised.statements) };
   const again = raiseWith(cluster, chooseIds(cluster, options, false), keepIds);
   return { ...again, statements: layOut(again.statements) };
 }
