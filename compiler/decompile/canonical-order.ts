@@ -1,3 +1,4 @@
+import { inOrderOfRank } from '../model/attribute-order.ts';
 import type { Attribute, Cluster, Element, ElementKind, Extra, Section } from '../model/cluster.ts';
 import { elementEntries } from '../vocabulary/index.ts';
 
@@ -5,33 +6,11 @@ const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   elementEntries.map(({ kind, attributes }) => [kind, new Map(attributes.map(({ name }, index) => [name, index]))]),
 );
 
+const noRanks: ReadonlyMap<string, number> = new Map();
+
 /** The attributes in the order of the vocabulary, those that it does not know behind them as they were. */
 function ordered(kind: ElementKind | 'cib', attributes: readonly Attribute[]): readonly Attribute[] {
-  if (attributes.length < 2 || hasNames(attributes, lastInOrder.get(kind))) return attributes;
-  const known = ranks.get(kind);
-  const rank = ({ name }: Attribute): number => known?.get(name) ?? Number.MAX_SAFE_INTEGER;
-  let before = 0;
-  for (let index = 0; index < attributes.length; index++) {
-    const place = rank(attributes[index]!);
-    if (place < before) return attributes.toSorted((one, other) => rank(one) - rank(other));
-    before = place;
-  }
-  lastInOrder.set(
-    kind,
-    attributes.map(({ name }) => name),
-  );
-  return attributes;
-}
-
-/** The names that were found in order last in an element of a kind; the next one mostly has the same. */
-const lastInOrder = new Map<string, readonly string[]>();
-
-function hasNames(attributes: readonly Attribute[], names: readonly string[] | undefined): boolean {
-  if (attributes.length !== names?.length) return false;
-  for (let index = 0; index < attributes.length; index++) {
-    if (attributes[index]!.name !== names[index]) return false;
-  }
-  return true;
+  return attributes.length < 2 ? attributes : inOrderOfRank(attributes, ranks.get(kind) ?? noRanks);
 }
 
 function orderedElement<Any extends Element | Extra>(element: Any): Any {

@@ -68,7 +68,7 @@ function xmlInTree(file: HacFile): string {
   };
   const step = (item: Item): void => {
     // Most of a file are blocks of declarations and pairs, in which XML can stand as an item only.
-    if (item.kind === 'pair' || isShortSentence(item)) return;
+    if (item.kind === 'pair') return;
     if (item.kind !== 'declaration' && item.kind !== 'set') {
       visit(item, enter);
       return;
@@ -82,11 +82,6 @@ function xmlInTree(file: HacFile): string {
 }
 
 const noItems: readonly Item[] = [];
-
-/** A constraint between resources with neither a block nor a rule. */
-function isShortSentence(item: Item): boolean {
-  return (item.kind === 'order' || item.kind === 'colocation') && !item.block && !item.lifetime;
-}
 
 /** The texts of the unknown elements of a cluster, one below the other. */
 function xmlInCluster(cluster: Cluster): string {

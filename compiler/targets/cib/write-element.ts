@@ -1,4 +1,5 @@
 import { attributeOf } from '../../model/access.ts';
+import { inOrderOfRank } from '../../model/attribute-order.ts';
 import type {
   Attribute,
   AttributeSet,
@@ -149,7 +150,7 @@ function writtenAttributes(writing: Writing, element: Element, table: KindTable,
   if (id !== undefined) written.push(['id', writable(writing, id, 'The id', element.id?.span ?? element.headSpan)]);
   const isHeartbeat = writing.dialect.name === 'heartbeat';
   const order = isHeartbeat && element.kind === 'rsc_order' ? heartbeatOrder(element.attributes) : undefined;
-  const ordered = inTableOrder(withInterval(element, isHeartbeat), table);
+  const ordered = inOrderOfRank(withInterval(element, isHeartbeat), table.rank);
   for (let index = 0; index < ordered.length; index++) {
     const attribute = ordered[index]!;
     const named = isHeartbeat
@@ -171,34 +172,6 @@ function withInterval(element: Element, isHeartbeat: boolean): readonly Attribut
   if (isHeartbeat || element.kind !== 'op' || element.hasNoInterval || attributeOf(element, 'interval'))
     return attributes;
   return [...attributes, { name: 'interval', value: '0s', literal: false, nameSpan: headSpan, valueSpan: headSpan }];
-}
-
-/** So many attributes are sorted at once by putting each in its place. */
-const few = 16;
-
-/** The attributes by their places in a table, those that it does not have behind them as they were. */
-function inTableOrder(attributes: readonly Attribute[], { rank }: KindTable): readonly Attribute[] {
-  if (attributes.length > few) return attributes.toSorted((one, other) => placeIn(rank, one) - placeIn(rank, other));
-  let ordered: Attribute[] | undefined;
-  let last = -1;
-  for (let index = 0; index < attributes.length; index++) {
-    const attribute = attributes[index]!;
-    const place = placeIn(rank, attribute);
-    if (place >= last) {
-      last = place;
-      continue;
-    }
-    ordered ??= [...attributes];
-    let at = index;
-    while (at > 0 && placeIn(rank, ordered[at - 1]!) > place) at--;
-    ordered.copyWithin(at + 1, at, index);
-    ordered[at] = attribute;
-  }
-  return ordered ?? attributes;
-}
-
-function placeIn(rank: KindTable['rank'], { name }: Attribute): number {
-  return rank.get(name) ?? rank.size;
 }
 
 function pacemakerAttribute(
