@@ -13,7 +13,7 @@ import type {
   Rule,
   Tag,
 } from '../../model/cluster.ts';
-import { scoreValue } from '../../vocabulary/index.ts';
+import { booleanValue, scoreValue } from '../../vocabulary/index.ts';
 
 /** "later waits for earlier", from a pair of names or from neighbours in resource sets. */
 export interface OrderEdge {
@@ -83,7 +83,7 @@ interface SetFacts {
 }
 
 function isFalse(text: string | undefined): boolean {
-  return text !== undefined && /^(false|0|no|n|off)$/i.test(text.trim());
+  return booleanValue(text?.trim() ?? '') === false;
 }
 
 /** The sets of a constraint with their members; references to sets elsewhere are followed. */

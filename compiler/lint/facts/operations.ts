@@ -2,7 +2,7 @@ import type { Span } from '../../../grammar/source.ts';
 import type { Agent, AgentAction } from '../../agents/agent.ts';
 import { attributeOf } from '../../model/access.ts';
 import type { Attribute, NameValuePair, Operation } from '../../model/cluster.ts';
-import { durationInMilliseconds } from '../../vocabulary/index.ts';
+import { booleanValue, durationInMilliseconds } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import { type AgentHolder, agentHolders } from './agent-holders.ts';
 import { type Pairs, pairFacts } from './pairs.ts';
@@ -42,9 +42,6 @@ function presentRole(role: string): string {
   const word = role.trim().toLowerCase();
   return presentRoles[word] ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
-
-const isTrue = (text: string | undefined): boolean => text !== undefined && /^(?:true|yes|y|on|1)$/i.test(text);
-const isFalse = (text: string | undefined): boolean => text !== undefined && /^(?:false|no|n|off|0)$/i.test(text);
 
 /* Classes, as there are tens of thousands of both; a place in XML is looked for when asked. */
 
@@ -102,7 +99,9 @@ class FoundOperation implements OperationFacts {
     this.interval = durationInMilliseconds(interval ?? meta?.get('interval')?.value ?? '0') ?? 0;
     this.timeout = timeout ?? meta?.get('timeout')?.value;
     this.role = role === undefined ? undefined : presentRole(role);
-    this.disabled = isFalse(enabled ?? meta?.get('enabled')?.value) || isTrue(disabled ?? meta?.get('disabled')?.value);
+    this.disabled =
+      booleanValue(enabled ?? meta?.get('enabled')?.value ?? '') === false ||
+      booleanValue(disabled ?? meta?.get('disabled')?.value ?? '') === true;
   }
 
   setting(name: string): OperationSetting | undefined {
