@@ -16,10 +16,8 @@ const longestName = 80;
 const elementPattern = /<[\w.:-]+\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*/g;
 const nameAttribute = /\sname\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/;
 const valueAttribute = /\svalue\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?)/;
-/** What each name of a secret holds, also a misspelt one: a document without it need not be looked through for pairs. */
+/** What each name of a secret holds, also a misspelt one: a document without it need not be looked through for names. */
 const partOfSecretName = /pa.{0,2}s|pwd|sw|wd|wor|secret|token|community|credential|key/i;
-/** A document without such a name, whatever stands around it, has no element of a secret: it need not be read by elements. */
-const mayNameSecret = /\sname\s*=\s*(?:"[^"<]*|'[^'<]*)(?:pa|pwd|sw|wd|wor|secret|token|community|credential|key)/i;
 /** `auth sha1 'secret'` of a heartbeat block, `auth 1 sha1 …`, and the lines of authkeys; a method may be misspelt. */
 const keyPattern = /(?:^|\{)[ \t]*(?:(?:auth|key)[ \t]+(?:\d+[ \t]+)?|\d+[ \t]+)[\w-]+[ \t]+(\S[^\n]*)/gm;
 /** What fence devices of ha.cf are given. */
@@ -76,8 +74,8 @@ export function secretRanges(source: SourceText): readonly Range[] {
     }
     return secret;
   };
-  const first = partOfSecretName.test(text) ? text.indexOf('=') : -1;
-  for (let at = first; at >= 0; at = text.indexOf('=', at + 1)) {
+  const mayName = partOfSecretName.test(text);
+  for (let at = mayName ? text.indexOf('=') : -1; at >= 0; at = text.indexOf('=', at + 1)) {
     const name = nameBefore(text, at);
     if (name === '') continue;
     valuePattern.lastIndex = at + 1;
@@ -89,7 +87,7 @@ export function secretRanges(source: SourceText): readonly Range[] {
     }
     at = end - 1;
   }
-  if (mayNameSecret.test(text)) {
+  if (mayName && text.includes('<')) {
     for (const match of text.matchAll(elementPattern)) {
       const name = nameAttribute.exec(match[0]);
       const value = valueAttribute.exec(match[0]);
