@@ -64,13 +64,16 @@ put(join(dist, 'server.cjs'), await bundled('lsp/main.ts', executable));
 const workplace = mkdtempSync(join(tmpdir(), 'hacc-build-'));
 const warmUp = join(workplace, 'warm-up.mjs');
 writeFileSync(warmUp, await bundled('compiler/cli/warm-up.ts', { format: 'esm' }));
+const codeCache = join(workplace, 'code-cache.mjs');
+writeFileSync(codeCache, await bundled('compiler/cli/code-cache.ts', { format: 'esm' }));
+const { codeName, commandsWithCode } = await import(codeCache);
 const documents = join(workplace, 'documents');
 cpSync(join(root, 'samples'), documents, { recursive: true });
 const run = (...words) => execFileSync(process.execPath, words, { stdio: 'pipe' });
 run(join(dist, 'hacc.cjs'), 'compile', '--no-lint', '-o', documents, documents);
-for (const command of ['compile', 'import', 'lint', 'fmt']) {
+for (const command of commandsWithCode) {
   const code = join(workplace, 'code');
   run(warmUp, dist, documents, command, code);
-  put(join(dist, `${command}.code`), readFileSync(code));
+  put(join(dist, codeName(command)), readFileSync(code));
 }
 rmSync(workplace, { recursive: true });

@@ -23,7 +23,7 @@ const terminal: Terminal = {
   interactive: false,
 };
 
-const taken = { compile: /\.hac$/, fmt: /\.hac$/, import: /\.xml$/, lint: /\.(?:hac|xml)$/ }[command] ?? /\.hac$/;
+const taken = { import: /\.xml$/, lint: /\.(?:hac|xml)$/ }[command] ?? /\.hac$/;
 for (const name of readdirSync(documents).filter((file) => taken.test(file))) {
   given = readFileSync(join(documents, name), 'utf8');
   await run([command, '-'], terminal);
