@@ -2,7 +2,7 @@ import { type HacFile, mostFaults, type ParsedFile, parse, type SourceText, type
 import type { Agent } from './agents/agent.ts';
 import { agentCatalogue } from './agents/catalogue.ts';
 import { lower } from './analysis/lower.ts';
-import { check, collectSymbols } from './check/index.ts';
+import { check, collectSymbols, type Symbols } from './check/index.ts';
 import { reporter } from './diagnostics/catalogue.ts';
 import { withoutConsequences } from './diagnostics/consequences.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
@@ -18,7 +18,7 @@ import { rules } from './lint/rules/index.ts';
 import type { Cluster } from './model/cluster.ts';
 import { simulateCatalogue } from './simulate/catalogue.ts';
 import type { Judge } from './simulate/judge.ts';
-import { assignIds, writingFindings } from './targets/cib/index.ts';
+import { writingFindings } from './targets/cib/index.ts';
 import { type EmitOptions, type EmittedFile, emit } from './targets/emit.ts';
 import { checkHeartbeat } from './targets/haresources/index.ts';
 import { type CibTarget, defaultTarget, isTarget, type Target } from './targets/target.ts';
@@ -59,6 +59,7 @@ export function isRule(id: string): boolean {
 
 /** A document as far as it is read and judged; `found` holds what all stages before the writer found. */
 interface Analysed extends Omit<Compilation, 'files'> {
+  readonly symbols: Symbols;
   readonly found: readonly Diagnostic[];
 }
 
@@ -76,12 +77,13 @@ export function isBroken({ faults }: ParsedFile): boolean {
 function analyseFile(parsed: ParsedFile, options: CompileOptions): Analysed {
   const lowered = lower(isBroken(parsed) ? { ...parsed.file, statements: [] } : parsed.file);
   const target = targetOf(lowered.value, options);
+  const symbols = collectSymbols(lowered.value, target);
   const found = [
     ...parsed.faults.map(fromSyntaxFault),
     ...lowered.diagnostics,
-    ...(isBroken(parsed) ? [] : judge(lowered.value, target, options)),
+    ...(isBroken(parsed) ? [] : judge(lowered.value, target, options, symbols)),
   ];
-  return { parsed, cluster: lowered.value, target, found };
+  return { parsed, cluster: lowered.value, target, symbols, found };
 }
 
 /** Compiles the text of a .hac file; every finding of every stage comes back, in the order of the text. */
@@ -98,10 +100,10 @@ export function findingsOf(source: SourceText, options: CompileOptions = {}): re
   return told(analysed.parsed, [...analysed.found, ...ofWriting(analysed, options)], options);
 }
 
-function ofWriting({ cluster, target }: Analysed, options: CompileOptions): readonly Diagnostic[] {
+function ofWriting({ cluster, target, symbols }: Analysed, options: CompileOptions): readonly Diagnostic[] {
   return target.startsWith('heartbeat-')
     ? emit(cluster, target, options).diagnostics
-    : writingFindings(cluster, target as CibTarget, assignIds(cluster, cluster.convention, target as CibTarget).idsIn);
+    : writingFindings(cluster, target as CibTarget, symbols.assignment.idsIn);
 }
 
 function told(parsed: ParsedFile, found: readonly Diagnostic[], options: CompileOptions): readonly Diagnostic[] {
@@ -132,8 +134,12 @@ export function toldFindings(
 }
 
 /** Checks and lints a Cluster, whatever it was read from; levels are not yet applied to the checks. */
-export function judge(cluster: Cluster, target: Target, options: CompileOptions): readonly Diagnostic[] {
-  const symbols = collectSymbols(cluster, target);
+export function judge(
+  cluster: Cluster,
+  target: Target,
+  options: CompileOptions,
+  symbols = collectSymbols(cluster, target),
+): readonly Diagnostic[] {
   const checked = [
     ...check(cluster, target, symbols),
     ...(target.startsWith('heartbeat-') ? checkHeartbeat(cluster, target) : []),
