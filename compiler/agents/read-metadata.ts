@@ -1,18 +1,7 @@
 import type { SourceText } from '../../grammar/source.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { attributeText } from '../targets/cib/characters.ts';
-import { childrenOf, nameOf, rawAttribute, readXml, type XmlDocument, type XmlNode } from '../targets/cib/read-xml.ts';
+import { type AttributeIn, attributesIn, childrenOf, nameOf, readXml, type XmlNode } from '../targets/cib/read-xml.ts';
 import type { Agent, AgentAction, AgentParameter } from './agent.ts';
-
-/** Gives the value of an attribute of an element. */
-type AttributeIn = (node: XmlNode, name: string) => string | undefined;
-
-function attributeIn(document: XmlDocument): AttributeIn {
-  return (node, name) => {
-    const raw = rawAttribute(document, node, name);
-    return raw === undefined ? undefined : attributeText(raw);
-  };
-}
 
 function childrenNamed(node: XmlNode, name: string): XmlNode[] {
   return childrenOf(node).filter((child) => nameOf(child) === name);
@@ -78,7 +67,7 @@ export function readAgentMetadata(
   const { value: document, diagnostics } = readXml(source);
   const root = document?.roots.find((node) => nameOf(node) === 'resource-agent');
   if (!document || !root) return { value: undefined, diagnostics };
-  const attribute = attributeIn(document);
+  const attribute = attributesIn(document);
   const inside = (group: string, item: string): XmlNode[] =>
     childrenNamed(root, group).flatMap((node) => childrenNamed(node, item));
   const noFindings: readonly Diagnostic[] = [];

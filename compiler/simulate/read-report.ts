@@ -1,4 +1,4 @@
-import { childrenOf, nameOf, rawAttribute, readXml, type XmlNode } from '../targets/cib/read-xml.ts';
+import { type AttributeIn, attributesIn, childrenOf, nameOf, readXml, type XmlNode } from '../targets/cib/read-xml.ts';
 
 /** Where one primitive runs. */
 export interface Placement {
@@ -25,14 +25,11 @@ export interface SimulationReport {
   readonly actions: readonly PlannedAction[];
 }
 
-/** Gives the value of an attribute of an element. */
-type ValueIn = (node: XmlNode, name: string) => string | undefined;
-
-function isActive(value: ValueIn, node: XmlNode): boolean {
+function isActive(value: AttributeIn, node: XmlNode): boolean {
   return value(node, 'active') === 'true' && value(node, 'orphaned') !== 'true';
 }
 
-function collect(value: ValueIn, node: XmlNode, found: Map<string, Placement>): void {
+function collect(value: AttributeIn, node: XmlNode, found: Map<string, Placement>): void {
   if (nameOf(node) !== 'resource') {
     for (const child of childrenOf(node)) collect(value, child, found);
     return;
@@ -55,8 +52,7 @@ export function readReport(text: string): SimulationReport | undefined {
   const { value: document } = readXml({ path: 'crm_simulate', text: body });
   const root = document?.roots.find((node) => nameOf(node) === 'pacemaker-result');
   if (!document || !root) return undefined;
-  const value: ValueIn = (node, name) =>
-    rawAttribute(document, node, name)?.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  const value = attributesIn(document);
   const part = (name: string): XmlNode | undefined => childrenOf(root).find((node) => nameOf(node) === name);
   const placements = new Map<string, Placement>();
   const status = part('revised_cluster_status') ?? part('cluster_status');

@@ -28,6 +28,21 @@ export class CondensedText {
     return this.#pieces.join('') + this.#text.slice(this.#end);
   }
 
+  /** The whole with blanks in the place of what was left out, line ends kept. */
+  get blanked(): string {
+    let blanked = '';
+    let end = 0;
+    let missing = 0;
+    for (let index = 0; index < this.#gaps.length; index++) {
+      const start = this.#gaps[index]! + missing;
+      missing = this.#leftOut[index]!;
+      const behind = this.#gaps[index]! + missing;
+      blanked += this.#text.slice(end, start) + this.#text.slice(start, behind).replace(/[^\n]/g, ' ');
+      end = behind;
+    }
+    return blanked + this.#text.slice(end);
+  }
+
   /** Where something that begins at an offset of the condensed text began in the whole. */
   startInWhole(offset: number): number {
     this.#near = this.#gapsBefore(offset + 1);

@@ -11,8 +11,6 @@ export interface Guarded {
   readonly id: 'guarded';
   /** The document without its prolog, its processing instructions, and the blanks between tags. */
   readonly condensed: CondensedText;
-  /** The same, where it has to be as long as the document: what is left out are blanks. */
-  readonly blanked: () => string;
   /** How many elements stand at the top. */
   readonly roots: number;
   /** The document type declaration, or nothing. */
@@ -55,18 +53,14 @@ function guard(text: string): Guarded {
   }
   const open: OpenElement[] = [];
   const condensed = new CondensedText(text);
-  const blanks: [number, number][] = [];
-  const leaveOut = (start: number, end: number): void => {
-    blanks.push([start, end]);
-    condensed.leaveOut(start, end);
-  };
-  if (text.startsWith('\ufeff')) leaveOut(0, 1);
+  const isMarked = text.startsWith('\ufeff');
+  if (isMarked) condensed.leaveOut(0, 1);
   const instructions: [number, number][] = [];
   const checkReferences = referenceChecker(text);
   let roots = 0;
   let documentType = '';
   let plain = true;
-  let at = blanks.length;
+  let at = isMarked ? 1 : 0;
   for (let less = text.indexOf('<', at); ; less = text.indexOf('<', at)) {
     const textEnd = less < 0 ? text.length : less;
     if (isBlank(text, at, textEnd)) {
@@ -79,7 +73,7 @@ function guard(text: string): Guarded {
     if (isDeclared && text.startsWith('<!--', less)) at = endOfComment(text, less);
     else if (next === question) {
       at = endOf(text, '?>', less + 2, less, 'the processing instruction is not closed', '?>');
-      leaveOut(less, at);
+      condensed.leaveOut(less, at);
       if (!/^<\?xml[\s?]/.test(text.slice(less, less + 6))) instructions.push([less, at]);
       else if (text.slice(0, less).replace('\ufeff', '') !== '')
         refuse(less, 'an XML declaration stands behind something else', 'Put it at the very start, or remove it.');
@@ -88,7 +82,7 @@ function guard(text: string): Guarded {
     } else if (isDeclared && text.startsWith('<!DOCTYPE', less) && roots === 0) {
       at = endOfDocumentType(text, less);
       documentType += text.slice(less, at);
-      leaveOut(less, at);
+      condensed.leaveOut(less, at);
     } else if (next === slash) {
       at = endOf(text, '>', less + 2, less, 'the end tag is not closed', '>');
       const name = text.slice(less + 2, at - 1);
@@ -111,7 +105,7 @@ function guard(text: string): Guarded {
     refuse(offset, `<${name}> is not closed: </${name}> is missing`, `Add </${name}> where the element ends.`);
   }
   if (roots === 0) refuse(0, 'there is no element in it', 'Give a CIB, a section of one, or some of its elements.');
-  return { id: 'guarded', condensed, blanked: () => blanked(text, blanks), roots, documentType, instructions, plain };
+  return { id: 'guarded', condensed, roots, documentType, instructions, plain };
 }
 
 /** The offset behind what closes a piece of markup. */
@@ -196,15 +190,4 @@ function referenceChecker(text: string): (from: number, to: number) => void {
       }
     }
   };
-}
-
-/** The text with some ranges made blank, line ends kept. */
-function blanked(text: string, ranges: readonly (readonly [number, number])[]): string {
-  let result = '';
-  let at = 0;
-  for (const [start, end] of ranges) {
-    result += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
-    at = end;
-  }
-  return at === 0 ? text : result + text.slice(at);
 }

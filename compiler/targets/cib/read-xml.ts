@@ -3,6 +3,7 @@ import { type Anchor, offsetAt, type SourceText, type Span } from '../../../gram
 import { reporter } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { cibCatalogue } from './catalogue.ts';
+import { attributeText } from './characters.ts';
 import type { CondensedText } from './condensed-text.ts';
 import { deepest, guardXml } from './guard-xml.ts';
 import type { Refusal } from './refusal.ts';
@@ -76,7 +77,7 @@ export function readXml(source: SourceText): Outcome<XmlDocument | undefined> {
   );
   const prefix = guarded.roots > 1 ? '<several>' : '';
   const suffix = prefix === '' ? '' : '</several>';
-  const complaint = guarded.plain || XMLValidator.validate(`${prefix}${guarded.blanked()}${suffix}`);
+  const complaint = guarded.plain || XMLValidator.validate(`${prefix}${guarded.condensed.blanked}${suffix}`);
   if (complaint !== true) {
     const { msg, line, col } = complaint.err;
     const character = (col ?? 1) - 1 - (line === 1 ? prefix.length : 0);
@@ -159,6 +160,17 @@ export function rawAttribute(document: XmlDocument, node: XmlNode, wanted: strin
     if (name === wanted) value = raw;
   });
   return value;
+}
+
+/** Gives the value of an attribute of an element, as it is meant. */
+export type AttributeIn = (node: XmlNode, name: string) => string | undefined;
+
+/** Reads attributes of a document. */
+export function attributesIn(document: XmlDocument): AttributeIn {
+  return (node, name) => {
+    const raw = rawAttribute(document, node, name);
+    return raw === undefined ? undefined : attributeText(raw);
+  };
 }
 
 /** The text of a comment node. */

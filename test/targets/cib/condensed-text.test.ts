@@ -13,6 +13,7 @@ test('what is left of a text is found again where it stood, asked for in any ord
       for (const { 0: dots, index } of text.matchAll(/\.+/g)) condensed.leaveOut(index, index + dots.length);
       const kept = [...text].flatMap((character, index) => (character === '.' ? [] : [index]));
       expect(condensed.text).toBe(text.replaceAll('.', ''));
+      expect(condensed.blanked).toBe(text.replaceAll('.', ' '));
       for (const place of places.map((each) => each % kept.length)) {
         expect([condensed.startInWhole(place), condensed.endInWhole(place + 1)]).toEqual([
           kept[place]!,
