@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { replacement } from '../diagnostics/replacement.ts';
 import { shownName } from '../diagnostics/shown-name.ts';
 import type { Attribute, AttributeSet, Element, NameValuePair } from '../model/cluster.ts';
+import { mayRepeatNames } from '../model/repeated-names.ts';
 import {
   attributeEntry,
   attributeOfFormerName,
@@ -61,7 +62,7 @@ export function checkPairs(set: AttributeSet, holder: Element, context: Context)
   }
   if (pairs.length === 0) return none;
   const owner = holder.kind === 'clone' && isPromotable(holder) ? 'promotable' : holder.kind;
-  const found = haveRepeatedNames(pairs) ? checkRepeated(pairs, context) : [];
+  const found = mayRepeatNames(pairs, nameOfPair) ? checkRepeated(pairs, context) : [];
   let allowed: readonly WrittenPair[] = pairs;
   for (let index = 0; index < pairs.length; index++) {
     const pair = pairs[index]!;
@@ -90,19 +91,7 @@ function checkByKind(
   return owner === 'op' ? checkOperationParameters(pairs, holder, context) : none;
 }
 
-/** Longer lists are taken to have some. */
-const longestCompared = 16;
-
-/** Most sets have no two pairs of one name, which is quicker to see than to count them. */
-function haveRepeatedNames(pairs: readonly WrittenPair[]): boolean {
-  if (pairs.length > longestCompared) return true;
-  for (let index = 1; index < pairs.length; index++) {
-    for (let before = 0; before < index; before++) {
-      if (pairs[before]!.name.value === pairs[index]!.name.value) return true;
-    }
-  }
-  return false;
-}
+const nameOfPair = ({ name }: WrittenPair): string => name.value;
 
 /** Attributes of operations whose names agents may have for parameters as well. */
 const namesOfParameters: ReadonlySet<string> = new Set(['name', 'description']);

@@ -2,6 +2,7 @@ import type { Span } from '../../../grammar/source.ts';
 import type { Agent, AgentAction } from '../../agents/agent.ts';
 import { attributeOf } from '../../model/access.ts';
 import type { Attribute, NameValuePair, Operation } from '../../model/cluster.ts';
+import { mayRepeatNames } from '../../model/repeated-names.ts';
 import { booleanValue, durationInMilliseconds } from '../../vocabulary/index.ts';
 import type { LintContext } from '../context.ts';
 import { type AgentHolder, agentHolders } from './agent-holders.ts';
@@ -241,7 +242,7 @@ export function repeatedOperations(context: LintContext): ReadonlyMap<OperationF
 function findRepeated(byHolder: ReadonlyMap<AgentHolder, readonly OperationFacts[]>) {
   const repeated = new Map<OperationFacts, OperationFacts>();
   byHolder.forEach((operations) => {
-    if (!haveRepeatedNames(operations)) return;
+    if (!mayRepeatNames(operations, nameOf)) return;
     const first = new Map<string, OperationFacts>();
     for (const operation of operations) {
       if (operation.name === '' || attributeOf(operation.operation, 'id-ref')) continue;
@@ -254,19 +255,7 @@ function findRepeated(byHolder: ReadonlyMap<AgentHolder, readonly OperationFacts
   return repeated;
 }
 
-/** Longer lists are taken to have some. */
-const longestCompared = 16;
-
-/** Most holders have no two operations of one name, which is quicker to see than to count them. */
-function haveRepeatedNames(operations: readonly OperationFacts[]): boolean {
-  if (operations.length > longestCompared) return true;
-  for (let index = 1; index < operations.length; index++) {
-    for (let before = 0; before < index; before++) {
-      if (operations[before]!.name === operations[index]!.name) return true;
-    }
-  }
-  return false;
-}
+const nameOf = ({ name }: OperationFacts): string => name;
 
 /** What an agent advises for one sort of operation. */
 interface Advice {
