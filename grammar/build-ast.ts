@@ -21,7 +21,6 @@ import {
   buildIdReference,
   buildName,
   nameFrom,
-  noLayout,
   referenceFrom,
 } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
@@ -39,6 +38,7 @@ import {
 } from './cst.ts';
 import { CstNode } from './cst-node.ts';
 import { insteadOf } from './habits.ts';
+import { noLayout } from './no-layout.ts';
 import type { Span } from './source.ts';
 import { Token } from './token.ts';
 import { Assign, At, isReserved, itemKeywords, Junk, RightCurly, Root, Text } from './tokens.ts';

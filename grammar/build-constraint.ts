@@ -1,8 +1,9 @@
 import type { Colocation, Fencing, Lifetime, Location, Name, Order, Preference, Ticket } from './ast.ts';
-import { buildHead, buildName, buildReferences, buildSteps, nameFrom, noLayout } from './build-parts.ts';
+import { buildHead, buildName, buildReferences, buildSteps, nameFrom } from './build-parts.ts';
 import { buildRule } from './build-rule.ts';
 import { type Building, leadingToken, nodeOf, nodeSpan, report, tokenOf, tokenSpan, wordOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
+import { noLayout } from './no-layout.ts';
 import type { Span } from './source.ts';
 import { Avoids, ComparisonSign, Text, With } from './tokens.ts';
 

@@ -7,10 +7,10 @@ import {
   buildPair,
   buildReferences,
   nameFrom,
-  noLayout,
 } from './build-parts.ts';
 import { type Building, leadingToken, nodeOf, nodeSpan, nodesOf, tokenOf, wordOf, wordsOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
+import { noLayout } from './no-layout.ts';
 import type { Span } from './source.ts';
 import { Token } from './token.ts';
 import { LeftParenthesis, Root } from './tokens.ts';

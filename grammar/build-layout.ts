@@ -1,7 +1,7 @@
 import type { Comment, Layout } from './ast.ts';
-import { noLayout } from './build-parts.ts';
 import { isBlank } from './characters.ts';
 import type { Building } from './cst.ts';
+import { noLayout } from './no-layout.ts';
 
 /** The layout of an item while its parts are being built. */
 export interface LayoutDraft {

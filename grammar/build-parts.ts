@@ -1,25 +1,12 @@
-import type {
-  Annotation,
-  As,
-  HeadItem,
-  IdReference,
-  Layout,
-  Name,
-  Pair,
-  Reference,
-  ReferenceSet,
-  Value,
-} from './ast.ts';
+import type { Annotation, As, HeadItem, IdReference, Name, Pair, Reference, ReferenceSet, Value } from './ast.ts';
 import { type Building, leadingToken, nodeOf, nodeSpan, tokenOf, tokenSpan, wordOf } from './cst.ts';
 import type { CstNode } from './cst-node.ts';
 import { decodeReference, decodeString, isQuote, withoutSeparator } from './literals.ts';
+import { noLayout } from './no-layout.ts';
 import type { Span } from './source.ts';
 import type { Token } from './token.ts';
 import { Any, Assign, At, isSuffix, Suffix } from './tokens.ts';
 import { trimmed } from './trimmed.ts';
-
-/** What has no comments of its own, such as a pair in a header, in brackets, in a condition. */
-export const noLayout: Layout = { blankBefore: false, comments: [], trailing: undefined };
 
 const none: readonly never[] = [];
 

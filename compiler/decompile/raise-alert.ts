@@ -1,11 +1,12 @@
 import type { Item, SelectAttribute, SelectTarget } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { selections } from '../analysis/lower-alert.ts';
 import { isAttributeSet } from '../model/access.ts';
 import type { Alert, Recipient, Select, SelectPart } from '../model/cluster.ts';
 import { declaration, sayable, word } from './raise-declaration.ts';
 import { below, hatch, raiseBlock, rankOf } from './raise-items.ts';
-import { as, commentRuns, commentsBelow, emptyLayout, headOf, name, type WritesId } from './raise-parts.ts';
+import { as, commentRuns, commentsBelow, headOf, name, type WritesId } from './raise-parts.ts';
 import { blockOfSets } from './raise-resource.ts';
 import { raiseInnerSet } from './raise-set.ts';
 
@@ -45,7 +46,7 @@ function raiseSelect(select: Select, writesId: WritesId): Item {
     targets.push(target);
   }
   if (!isBare(select)) return hatch(select);
-  return below(commentRuns(commentsBelow(select)), { kind: 'select', targets, layout: emptyLayout, span: nowhere });
+  return below(commentRuns(commentsBelow(select)), { kind: 'select', targets, layout: noLayout, span: nowhere });
 }
 
 function raiseRecipient(recipient: Recipient, writesId: WritesId): Item {

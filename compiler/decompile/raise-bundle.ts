@@ -1,10 +1,11 @@
 import type { Item, Mapping } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { isAttributeSet } from '../model/access.ts';
 import type { Bundle, Container, Network, PortMapping, Primitive, Storage, StorageMapping } from '../model/cluster.ts';
 import { declaration, sayable, word } from './raise-declaration.ts';
 import { below, hatch, inOrder, raiseBlock, rankOf } from './raise-items.ts';
-import { attributePairs, commentRuns, commentsBelow, emptyLayout, headOf, type WritesId } from './raise-parts.ts';
+import { attributePairs, commentRuns, commentsBelow, headOf, type WritesId } from './raise-parts.ts';
 import { raiseInnerSet } from './raise-set.ts';
 
 function hasUnknown(element: { readonly children: readonly { readonly kind: string }[] }): boolean {
@@ -33,7 +34,7 @@ function mapping(
     from: from === undefined ? undefined : word(from),
     to: to === undefined ? undefined : word(to),
     head: headOf(element, names, writesId),
-    layout: emptyLayout,
+    layout: noLayout,
     span: nowhere,
   };
   return below(commentRuns(commentsBelow(element)), line);

@@ -1,7 +1,8 @@
 import type { Block, Item, Layout, Preference, RawXml, Lifetime as SyntaxLifetime } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Constraint, Lifetime, ResourceSet, Rule, UnknownElement } from '../model/cluster.ts';
-import { as, attributePairs, commentRuns, commentsBelow, emptyLayout, name, type WritesId } from './raise-parts.ts';
+import { as, attributePairs, commentRuns, commentsBelow, name, type WritesId } from './raise-parts.ts';
 import { raiseRaw, raiseSetLine } from './raise-resource-set.ts';
 import { raiseRule } from './raise-rule.ts';
 
@@ -56,7 +57,7 @@ export function inlineLifetime(lifetimes: Parts['lifetimes'], writesId: WritesId
   if (lifetimes.length !== 1 || !placed) return undefined;
   const lines = lifetimeLines(placed, true, writesId);
   const [line] = lines;
-  return lines.length === 1 && line?.kind === 'while' ? { ...line, layout: emptyLayout } : undefined;
+  return lines.length === 1 && line?.kind === 'while' ? { ...line, layout: noLayout } : undefined;
 }
 
 /** The `while` lines of a lifetime, one for each rule; `xml` where they would be read as part of the lifetime above. */
@@ -77,7 +78,7 @@ function lifetimeLines(
       kind: 'while',
       head: index === 0 ? head : [],
       rule: raiseRule(rule, writesId),
-      layout: { ...emptyLayout, comments: commentRuns(comments) },
+      layout: { ...noLayout, comments: commentRuns(comments) },
       span: nowhere,
     };
   });
@@ -93,7 +94,7 @@ export function raiseBody(lines: Lines, parts: Parts, writesId: WritesId): Block
       ({ above, child }): RawXml => ({
         kind: 'xml',
         text: name(child.text, true),
-        layout: { ...emptyLayout, comments: commentRuns(above) },
+        layout: { ...noLayout, comments: commentRuns(above) },
         span: nowhere,
       }),
     ),
@@ -109,5 +110,5 @@ export function inlineLayout(
   block: Block | undefined,
 ): Layout {
   const comments = inline.flatMap(({ above, child }) => [...above, ...commentsBelow(child)]);
-  return { ...emptyLayout, comments: commentRuns(block ? comments : [...comments, ...parts.end]) };
+  return { ...noLayout, comments: commentRuns(block ? comments : [...comments, ...parts.end]) };
 }

@@ -1,8 +1,9 @@
 import type { Block, Declaration, DeclarationKeyword, HeadItem, IdReference, Name } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { attributeOf } from '../model/access.ts';
 import type { Element } from '../model/cluster.ts';
-import { emptyLayout, name } from './raise-parts.ts';
+import { name } from './raise-parts.ts';
 
 /** A statement of keyword, words, header and block. */
 export function declaration(
@@ -11,7 +12,7 @@ export function declaration(
   head: readonly HeadItem[] = [],
   block?: Block,
 ): Declaration {
-  return { kind: 'declaration', keyword, keywordSpan: nowhere, words, head, block, layout: emptyLayout, span: nowhere };
+  return { kind: 'declaration', keyword, keywordSpan: nowhere, words, head, block, layout: noLayout, span: nowhere };
 }
 
 /** A word of a statement: quoted where it would be read as `as` or as a reference. */

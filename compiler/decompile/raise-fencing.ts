@@ -1,9 +1,10 @@
 import type { Block, Fencing, Item, Name } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Extra, FencingLevel } from '../model/cluster.ts';
 import { declaration, sayable, word } from './raise-declaration.ts';
 import { below, hatch } from './raise-items.ts';
-import { attributePairs, commentRuns, commentsBelow, emptyLayout, headOf, name, type WritesId } from './raise-parts.ts';
+import { attributePairs, commentRuns, commentsBelow, headOf, name, type WritesId } from './raise-parts.ts';
 
 const targetNames = ['target', 'target-pattern', 'target-attribute', 'target-value'];
 
@@ -61,7 +62,7 @@ function fencing(level: FencingLevel): Fencing {
     value: isAttribute ? value('target-value') : undefined,
     head: isTarget || isPattern || isAttribute ? [] : attributePairs(said),
     block: undefined,
-    layout: emptyLayout,
+    layout: noLayout,
     span: nowhere,
   };
 }

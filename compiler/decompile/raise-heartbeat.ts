@@ -1,9 +1,10 @@
 import type { Directive, Item, Name } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { AuthenticationKey, Heartbeat, HeartbeatDirective } from '../model/cluster.ts';
 import { declaration } from './raise-declaration.ts';
 import { below } from './raise-items.ts';
-import { commentRuns, emptyLayout, name, pair } from './raise-parts.ts';
+import { commentRuns, name, pair } from './raise-parts.ts';
 
 /** Directives of ha.cf that are lists or may stand several times: they read better as lines of words. */
 const lines: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ function comments(texts: readonly string[] = []) {
 }
 
 function line(words: readonly Name[]): Directive {
-  return { kind: 'directive', words, layout: emptyLayout, span: nowhere };
+  return { kind: 'directive', words, layout: noLayout, span: nowhere };
 }
 
 function raiseDirective(directive: HeartbeatDirective): Item {

@@ -1,8 +1,9 @@
 import type { Block, Comment, Item, RawXml } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { trimmed } from '../../grammar/trimmed.ts';
 import type { CommentNode, Element, Extra } from '../model/cluster.ts';
-import { commentRuns, commentsBelow, emptyLayout, joinComments, name } from './raise-parts.ts';
+import { commentRuns, commentsBelow, joinComments, name } from './raise-parts.ts';
 import { xmlTextOf } from './raise-xml.ts';
 
 /** A statement or item with comments above those that it has. */
@@ -13,7 +14,7 @@ export function below<Any extends Item>(comments: readonly Comment[], item: Any)
 
 /** `xml '…'` with a text as it is. */
 export function rawXml(text: string): RawXml {
-  return { kind: 'xml', text: name(text, true), layout: emptyLayout, span: nowhere };
+  return { kind: 'xml', text: name(text, true), layout: noLayout, span: nowhere };
 }
 
 /** An element that the language has no words for, as XML; the comments inside it stand above it. */

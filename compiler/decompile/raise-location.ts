@@ -1,9 +1,10 @@
 import type { HeadItem, Preference, Location as SyntaxLocation } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { Location } from '../model/cluster.ts';
 import { plainValue, without } from './raise-annotation.ts';
 import { inlineLayout, inlineLifetime, type Parts, partsOf, raiseBody } from './raise-constraint-body.ts';
-import { as, attributePairs, emptyLayout, name, type WritesId } from './raise-parts.ts';
+import { as, attributePairs, name, type WritesId } from './raise-parts.ts';
 import { raiseNodePreference, raiseRulePreference } from './raise-preference.ts';
 import { raiseReferenceSet } from './raise-resource-set.ts';
 import { resourceReference, suffixOf } from './raise-words.ts';
@@ -48,7 +49,7 @@ export function raiseLocation(location: Location, writesId: WritesId): SyntaxLoc
   if (inLine) {
     const head = [...rest.filter(({ key }) => key.value !== 'score'), ...id];
     preference = rule
-      ? { ...raiseRulePreference(rule.child, [], head, writesId), layout: emptyLayout }
+      ? { ...raiseRulePreference(rule.child, [], head, writesId), layout: noLayout }
       : raiseNodePreference(node!, score, head);
   }
   const lifetime =

@@ -1,4 +1,5 @@
-import type { As, Comment, HeadItem, Layout, Name, Pair, Value } from '../../grammar/ast.ts';
+import type { As, Comment, HeadItem, Name, Pair, Value } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { trimmed } from '../../grammar/trimmed.ts';
 import type { Attribute, CommentNode, Element, Extra, Identifier } from '../model/cluster.ts';
@@ -7,9 +8,6 @@ import type { Attribute, CommentNode, Element, Extra, Identifier } from '../mode
 export type WritesId = (element: Element) => boolean;
 
 const noComments: readonly never[] = [];
-
-/** A layout without comments and empty lines. */
-export const emptyLayout: Layout = { blankBefore: false, comments: noComments, trailing: undefined };
 
 /** A name; the printer quotes what cannot stand bare. */
 export function name(value: string, quoted = false): Name {
@@ -26,7 +24,7 @@ function valueNode(text: string): Value {
 }
 
 /** `key=value`; without a value `key=`. */
-export function pair(key: string | Name, value: string | undefined, id?: As, layout = emptyLayout): Pair {
+export function pair(key: string | Name, value: string | undefined, id?: As, layout = noLayout): Pair {
   return {
     kind: 'pair',
     key: typeof key === 'string' ? name(key) : key,

@@ -1,8 +1,9 @@
 import type { HeadItem, Preference } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Rule } from '../model/cluster.ts';
 import { plainValue } from './raise-annotation.ts';
-import { commentRuns, commentsBelow, emptyLayout, name, pair, type WritesId } from './raise-parts.ts';
+import { commentRuns, commentsBelow, name, pair, type WritesId } from './raise-parts.ts';
 import { raiseRule } from './raise-rule.ts';
 
 /** The verb for a score, and the pair for one that is not implied by it. */
@@ -21,7 +22,7 @@ export function raiseNodePreference(node: string, score: string | undefined, res
     node: name(node),
     head: [...head, ...rest],
     where: undefined,
-    layout: emptyLayout,
+    layout: noLayout,
     span: nowhere,
   };
 }
@@ -43,7 +44,7 @@ export function raiseRulePreference(
     node: undefined,
     head: [...head, ...rest],
     where,
-    layout: { ...emptyLayout, comments: commentRuns([...above, ...commentsBelow(rule)]) },
+    layout: { ...noLayout, comments: commentRuns([...above, ...commentsBelow(rule)]) },
     span: nowhere,
   };
 }

@@ -1,8 +1,9 @@
 import type { RawXml, ReferenceSet, SetLine } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import type { CommentNode, Lifetime, ResourceReference, ResourceSet } from '../model/cluster.ts';
 import { annotationOf, plainValue, without } from './raise-annotation.ts';
-import { as, attributePairs, commentRuns, commentsBelow, emptyLayout, name, type WritesId } from './raise-parts.ts';
+import { as, attributePairs, commentRuns, commentsBelow, name, type WritesId } from './raise-parts.ts';
 import { resourceReference, suffixOf } from './raise-words.ts';
 import { xmlTextOf } from './raise-xml.ts';
 
@@ -28,7 +29,7 @@ export function raiseRaw(element: ResourceSet | Lifetime, above: readonly Commen
   return {
     kind: 'xml',
     text: name(xmlTextOf(element), true),
-    layout: { ...emptyLayout, comments: commentRuns([...above, ...commentsBelow(element)]) },
+    layout: { ...noLayout, comments: commentRuns([...above, ...commentsBelow(element)]) },
     span: nowhere,
   };
 }
@@ -43,7 +44,7 @@ export function raiseSetLine(set: ResourceSet, above: readonly CommentNode[], wr
     reference: reference === undefined ? undefined : { kind: 'idReference', id: reference, span: nowhere },
     members: membersOf(set).map((member) => resourceReference(member.id!.value)),
     head: set.id && writesId(set) ? [...head, as(set.id)] : head,
-    layout: { ...emptyLayout, comments: commentRuns([...above, ...commentsBelow(set)]) },
+    layout: { ...noLayout, comments: commentRuns([...above, ...commentsBelow(set)]) },
     span: nowhere,
   };
 }

@@ -1,11 +1,12 @@
 import type { Annotation, Block, Item, Pair, PairReference, SetDeclaration } from '../../grammar/ast.ts';
+import { noLayout } from '../../grammar/no-layout.ts';
 import { nowhere } from '../../grammar/source.ts';
 import { attributeOf } from '../model/access.ts';
 import type { AttributeSet, Element, Extra, NameValuePair, Rule, SetKind } from '../model/cluster.ts';
 import { annotationOf } from './raise-annotation.ts';
 import { idReference } from './raise-declaration.ts';
 import { below, hatch, inOrder, type Place, type Raised, raiseBlock, rankOf, tagOf } from './raise-items.ts';
-import { as, commentRuns, commentsBelow, emptyLayout, name, pair, type WritesId } from './raise-parts.ts';
+import { as, commentRuns, commentsBelow, name, pair, type WritesId } from './raise-parts.ts';
 import { raiseRule } from './raise-rule.ts';
 
 /** A pair, or undefined where the language has no words for it. */
@@ -18,7 +19,7 @@ function raisePair(nvpair: NameValuePair, writesId: WritesId): Pair | PairRefere
   if (!isPlain || value?.literal || refers?.literal || (value && refers)) return undefined;
   const id = nvpair.id && writesId(nvpair) ? as(nvpair.id) : undefined;
   const isBare = nvpair.children.length === 0;
-  const layout = isBare ? emptyLayout : { ...emptyLayout, comments: commentRuns(commentsBelow(nvpair)) };
+  const layout = isBare ? noLayout : { ...noLayout, comments: commentRuns(commentsBelow(nvpair)) };
   const reference = refers && idReference(refers.value);
   if (named === undefined) {
     if (reference === undefined || id) return undefined;
@@ -105,7 +106,7 @@ export function raiseSet(
     reference,
     pairs: line,
     block: isBare ? undefined : block,
-    layout: emptyLayout,
+    layout: noLayout,
     span: nowhere,
   };
   return below(isBare ? [...comments, ...block.endComments] : comments, declared);

@@ -1,10 +1,9 @@
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver/node';
 import { type Declaration, type Item, nowhere, positionAt, visit } from '../../../grammar/index.ts';
+import { noLayout } from '../../../grammar/no-layout.ts';
 import type { Compilation } from '../../documents.ts';
 import { printed, regionOf, replaceStatement, type StatementRegion } from '../../statement-region.ts';
 import { rebuilt } from './rebuild.ts';
-
-const noLayout = { blankBefore: false, comments: [], trailing: undefined };
 
 interface Found {
   readonly region: StatementRegion;
